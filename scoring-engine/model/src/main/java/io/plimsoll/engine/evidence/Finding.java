@@ -1,0 +1,48 @@
+package io.plimsoll.engine.evidence;
+
+import io.plimsoll.engine.basics.Copies;
+import io.plimsoll.engine.basics.Require;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check says about one asset. It weighs nothing until a model version weighs it.
+ *
+ * @param checkId {@code <group>.<kebab-name>}, for example {@code email.dmarc-enforced}
+ * @param asset what was looked at: a domain, host or {@code host:port}
+ * @param outcome the check's judgement
+ * @param severity how much a failure matters to a reader
+ * @param confidence how sure the judgement is
+ * @param observedAt when the facts behind it were recorded
+ * @param unknownReason present exactly when the outcome is {@link Outcome#UNKNOWN}
+ * @param retryAt when an unknown may be asked again; null when it need not be
+ * @param summary one sentence for a person
+ * @param evidence the facts by name, in the order of their names
+ */
+public record Finding(
+    String checkId,
+    String asset,
+    Outcome outcome,
+    Severity severity,
+    Confidence confidence,
+    Instant observedAt,
+    @Nullable UnknownReason unknownReason,
+    @Nullable Instant retryAt,
+    String summary,
+    Map<String, String> evidence) {
+
+  private static final Pattern CHECK_ID = Pattern.compile("[a-z]+(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)");
+
+  public Finding {
+    Require.matches("checkId", checkId, CHECK_ID, "<group>.<kebab-name>");
+    Require.text("asset", asset);
+    Require.text("summary", summary);
+    Require.that(
+        (outcome == Outcome.UNKNOWN) == (unknownReason != null),
+        "unknownReason",
+        "must be given exactly when the outcome is unknown");
+    evidence = Copies.sorted(evidence);
+  }
+}

@@ -1,0 +1,38 @@
+package io.plimsoll.engine.loader;
+
+import io.plimsoll.engine.basics.Copies;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An enum constant as its name in lower_snake_case. */
+final class EnumShape implements Shape {
+  private final Map<String, Object> constants;
+
+  EnumShape(Class<?> type) {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      byName.put(nameOf(constant), constant);
+    }
+    constants = Copies.ordered(byName);
+  }
+
+  @Override
+  public Object read(@Nullable Object tree, Pointer at) {
+    Object constant = tree instanceof String ? constants.get(tree) : null;
+    if (constant == null) {
+      throw new DocumentException(at, "must be one of " + String.join(", ", constants.keySet()));
+    }
+    return constant;
+  }
+
+  @Override
+  public Object write(Object value) {
+    return nameOf(value);
+  }
+
+  private static String nameOf(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
+  }
+}

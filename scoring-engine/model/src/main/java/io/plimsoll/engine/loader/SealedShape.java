@@ -1,0 +1,58 @@
+package io.plimsoll.engine.loader;
+
+import io.plimsoll.engine.basics.Copies;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One of several records, told apart by the member {@code kind}. */
+final class SealedShape implements Shape {
+  private static final String KIND = "kind";
+
+  private final Map<String, RecordShape> byKind;
+
+  SealedShape(Class<?> type, Shapes shapes) {
+    Map<String, RecordShape> kinds = new LinkedHashMap<>();
+    records(type).forEach(record -> kinds.put(kindOf(record), shapes.objectOf(record)));
+    byKind = Copies.ordered(kinds);
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type)
+        : Stream.of(type.getPermittedSubclasses()).flatMap(SealedShape::records);
+  }
+
+  private static String kindOf(Class<?> record) {
+    return Naming.snakeCase(record.getSimpleName());
+  }
+
+  @Override
+  public Object read(@Nullable Object tree, Pointer at) {
+    if (!(tree instanceof Map<?, ?> members)) {
+      throw new DocumentException(at, "must be an object");
+    }
+    RecordShape shape = members.get(KIND) instanceof String kind ? byKind.get(kind) : null;
+    if (shape == null) {
+      throw new DocumentException(
+          at.to(KIND), "must be one of " + String.join(", ", byKind.keySet()));
+    }
+    Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
+    rest.remove(KIND);
+    return shape.read(rest, at);
+  }
+
+  @Override
+  public Object write(Object value) {
+    String kind = kindOf(value.getClass());
+    RecordShape shape = byKind.get(kind);
+    if (shape == null) {
+      throw new IllegalArgumentException("no document shape for " + value.getClass().getName());
+    }
+    Map<String, Object> members = new TreeMap<>(shape.write(value));
+    members.put(KIND, kind);
+    return members;
+  }
+}
