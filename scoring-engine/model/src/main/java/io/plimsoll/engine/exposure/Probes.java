@@ -1,0 +1,54 @@
+package io.plimsoll.engine.exposure;
+
+import io.plimsoll.engine.basics.Require;
+import java.util.Locale;
+
+/**
+ * The names of what a collector can ask, and the form of the asset each is asked of. Host names are
+ * lower case without a final dot, ports are the ones of the published service: a test bed that maps
+ * them elsewhere does not show here.
+ */
+public final class Probes {
+
+  /** The DNSSEC state of a domain. Asset: the domain. Fact: {@code DnssecStatus}. */
+  public static final String DNSSEC = "dnssec";
+
+  /** An SMTP dialogue up to STARTTLS. Asset: the mail host. Fact: {@code MailServer}. */
+  public static final String SMTP = "smtp";
+
+  /** TLS enumeration. Asset: {@code host:port}. Fact: {@code TlsEndpoint}. */
+  public static final String TLS = "tls";
+
+  /** An HTTP GET, redirects followed. Asset: the URL first asked. Fact: {@code HttpExchange}. */
+  public static final String HTTP = "http";
+
+  /**
+   * Product and version read from banners. Asset: {@code host:port}. Fact: {@code SoftwareSeen}.
+   */
+  public static final String SOFTWARE = "software";
+
+  private static final String DNS_PREFIX = "dns.";
+  private static final String PORT_PREFIX = "port.";
+
+  private Probes() {}
+
+  /**
+   * A DNS question of the given type, as {@code dns.mx}. Asset: the name. Fact: {@code DnsAnswer}.
+   */
+  public static String dns(String type) {
+    return DNS_PREFIX + Require.text("type", type).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a service speaks, as {@code port.rdp}; the names are those of {@code
+   * network.ExposedService}. Asset: the host. Fact: {@code ServicePort}.
+   */
+  public static String port(String service) {
+    return PORT_PREFIX + Require.text("service", service).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the probe is one of the service probes. */
+  public static boolean isPort(String probe) {
+    return probe.startsWith(PORT_PREFIX);
+  }
+}

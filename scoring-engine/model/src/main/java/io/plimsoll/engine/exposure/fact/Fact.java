@@ -1,0 +1,14 @@
+package io.plimsoll.engine.exposure.fact;
+
+/**
+ * What came back from one probe, raw enough that a check written later can still judge it. Text is
+ * kept as it was received: bytes outside ASCII stand as the characters of ISO 8859-1, one for one.
+ */
+public sealed interface Fact
+    permits DnsAnswer,
+        DnssecStatus,
+        HttpExchange,
+        MailServer,
+        ServicePort,
+        SoftwareSeen,
+        TlsEndpoint {}
