@@ -1,0 +1,106 @@
+package io.plimsoll.engine.questionnaire;
+
+import io.plimsoll.engine.basics.Require;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Which questions are asked under one set of answers, and where each stands. */
+public final class Applicability {
+  private final Questionnaire questionnaire;
+  private final AnswerSet answers;
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+
+  private Applicability(Questionnaire questionnaire, AnswerSet answers) {
+    this.questionnaire = questionnaire;
+    this.answers = answers;
+    questionnaire.questions().forEach(q -> standings.put(q.id(), decide(q)));
+  }
+
+  /**
+   * Decides every question in one pass.
+   *
+   * @throws io.plimsoll.engine.basics.InvalidValueException when the answers belong to another
+   *     questionnaire or version
+   */
+  public static Applicability of(Questionnaire questionnaire, AnswerSet answers) {
+    Require.that(
+        answers.questionnaire().equals(questionnaire.id())
+            && answers.version() == questionnaire.version(),
+        "answers",
+        "must answer " + questionnaire.id() + " version " + questionnaire.version());
+    return new Applicability(questionnaire, answers);
+  }
+
+  private Standing decide(Question question) {
+    Condition when = question.when();
+    boolean asked = when == null || holds(when);
+    return asked ? standingOf(answers.options(question.id()), question) : Standing.INAPPLICABLE;
+  }
+
+  private Standing standingOf(Set<String> chosen, Question question) {
+    if (answers.answer(question.id()).isEmpty()) {
+      return Standing.OPEN;
+    }
+    if (chosen.contains(Options.NOT_KNOWN)) {
+      return Standing.NOT_KNOWN;
+    }
+    return chosen.contains(Options.NOT_APPLICABLE) ? Standing.NOT_APPLICABLE : Standing.GIVEN;
+  }
+
+  /** Whether a condition is true of the answers that count; undecided is not true. */
+  public boolean holds(Condition condition) {
+    return condition.decide(this::leaf) == Truth.TRUE;
+  }
+
+  private Truth leaf(String question, Predicate<String> option) {
+    return switch (standing(question)) {
+      case INAPPLICABLE -> Truth.FALSE;
+      case OPEN -> Truth.UNDECIDED;
+      case NOT_KNOWN, NOT_APPLICABLE, GIVEN ->
+          Truth.of(answers.options(question).stream().anyMatch(option));
+    };
+  }
+
+  /** Where a question stands; a question the questionnaire does not have is inapplicable. */
+  public Standing standing(String question) {
+    return standings.getOrDefault(question, Standing.INAPPLICABLE);
+  }
+
+  /** Whether the question is asked. */
+  public boolean applies(String question) {
+    return standing(question) != Standing.INAPPLICABLE;
+  }
+
+  /** Chosen options of an answer that counts; empty otherwise. */
+  public Set<String> options(String question) {
+    return applies(question) ? answers.options(question) : Set.of();
+  }
+
+  /** Questions asked and not answered, in order. */
+  public List<Question> open() {
+    return questionnaire.questions().stream()
+        .filter(question -> standing(question.id()) == Standing.OPEN)
+        .toList();
+  }
+
+  /** Whether every required question that is asked has an answer: the answers can be attested. */
+  public boolean complete() {
+    return open().stream().noneMatch(Question::required);
+  }
+
+  /** Ids of answers that do not count under the present branching, sorted. */
+  public List<String> setAside() {
+    return answers.answers().keySet().stream().filter(id -> !applies(id)).toList();
+  }
+
+  /** Only the answers that count: what a snapshot freezes. */
+  public AnswerSet counting() {
+    Map<String, Answer> kept = new TreeMap<>(answers.answers());
+    kept.keySet().removeIf(id -> !applies(id));
+    return answers.with(kept);
+  }
+}
