@@ -1,0 +1,4 @@
+@NullMarked
+package io.plimsoll.embedded;
+
+import org.jspecify.annotations.NullMarked;
