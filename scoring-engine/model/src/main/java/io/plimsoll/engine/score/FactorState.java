@@ -1,0 +1,14 @@
+package io.plimsoll.engine.score;
+
+/** How a factor stands. */
+public enum FactorState {
+  GOOD,
+  PARTIAL,
+  BAD,
+  /** Nothing, or less than half, of what would tell is known. */
+  UNKNOWN,
+  /** It was known, but so long ago that it counts less than half. */
+  STALE,
+  /** It is not about this firm. */
+  NOT_APPLICABLE
+}
