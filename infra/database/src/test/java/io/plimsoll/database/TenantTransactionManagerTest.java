@@ -1,0 +1,104 @@
+package io.plimsoll.database;
+
+import static io.plimsoll.database.jooq.app.Tables.OUTBOX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.plimsoll.database.testing.TestDatabase;
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class TenantTransactionManagerTest {
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  @AutoClose private static final TestDatabase DATABASE = TestDatabase.fresh(2);
+
+  private final RoleDatabase app = DATABASE.databases().app();
+  private final DSLContext sql = app.sql();
+  private final TransactionTemplate transaction = new TransactionTemplate(app.transactions());
+  private final TenantId a = DATABASE.newTenant();
+  private final TenantId b = DATABASE.newTenant();
+
+  @Test
+  void executeWhenTenantsAlternateOnTwoConnectionsThenEachSeesItsOwnOnly() {
+    for (int round = 0; round < 20; round++) {
+      TenantId tenant = round % 2 == 0 ? a : b;
+      TenantScope.run(tenant, () -> transaction.executeWithoutResult(_ -> insert(tenant)));
+    }
+    assertThat(countFor(a)).isEqualTo(10);
+    assertThat(countFor(b)).isEqualTo(10);
+  }
+
+  @Test
+  void executeWhenNoTenantIsBoundThenRefusedBeforeAConnectionIsTaken() {
+    assertThatThrownBy(() -> transaction.execute(_ -> sql.fetchCount(OUTBOX)))
+        .isInstanceOf(MissingTenantException.class);
+    assertThat(app.dataSource().getHikariPoolMXBean().getActiveConnections()).isZero();
+  }
+
+  @Test
+  void fetchWhenOutsideOfATransactionThenAnErrorRatherThanAnEmptyList() {
+    assertThatThrownBy(() -> sql.fetchCount(OUTBOX))
+        .isInstanceOf(PermissionDeniedDataAccessException.class)
+        .hasMessageContaining("no tenant is bound");
+    TenantScope.run(a, () -> transaction.executeWithoutResult(_ -> sql.fetchCount(OUTBOX)));
+    assertThatThrownBy(() -> sql.fetchCount(OUTBOX)).hasMessageContaining("no tenant is bound");
+  }
+
+  @Test
+  void insertWhenRowIsAnothersThenRefused() {
+    assertThatThrownBy(
+            () -> TenantScope.run(b, () -> transaction.executeWithoutResult(_ -> insert(a))))
+        .isInstanceOf(PermissionDeniedDataAccessException.class)
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void executeWhenBindingFailsThenConnectionGoesBackAndTheNextWorks() {
+    TestDatabase own = TestDatabase.fresh(1);
+    try (own) {
+      RoleDatabase broken = own.databases().app();
+      var template = new TransactionTemplate(broken.transactions());
+      TenantId tenant = own.newTenant();
+      endSessions(own);
+      assertThatThrownBy(() ->
+              TenantScope.run(tenant, () -> template.executeWithoutResult(_ -> endSessions(own))))
+          .isInstanceOfAny(CannotCreateTransactionException.class, DataAccessException.class);
+      int count =
+          TenantScope.call(tenant, () -> template.execute(_ -> broken.sql().fetchCount(OUTBOX)));
+      assertThat(count).isZero();
+      assertThat(broken.dataSource().getHikariPoolMXBean().getActiveConnections()).isZero();
+    }
+  }
+
+  private static void endSessions(TestDatabase database) {
+    database
+        .admin()
+        .execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where usename = 'app_rw' and datname = current_database()");
+  }
+
+  private int countFor(TenantId tenant) {
+    return TenantScope.call(tenant, () -> transaction.execute(_ -> sql.fetchCount(OUTBOX)));
+  }
+
+  private void insert(TenantId tenant) {
+    sql.insertInto(OUTBOX)
+        .set(OUTBOX.TENANT_ID, tenant)
+        .set(OUTBOX.ID, UUID.randomUUID())
+        .set(OUTBOX.TOPIC, "test")
+        .set(OUTBOX.SUBJECT_ID, UUID.randomUUID())
+        .set(OUTBOX.PAYLOAD, "{}")
+        .set(OUTBOX.CREATED_AT, NOW)
+        .set(OUTBOX.NEXT_ATTEMPT_AT, NOW)
+        .execute();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.plimsoll.database;
+
+import org.jspecify.annotations.NullMarked;
