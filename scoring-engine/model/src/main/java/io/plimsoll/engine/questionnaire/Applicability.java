@@ -37,8 +37,12 @@ public final class Applicability {
 
   private Standing decide(Question question) {
     Condition when = question.when();
-    boolean asked = when == null || holds(when);
-    return asked ? standingOf(answers.options(question.id()), question) : Standing.INAPPLICABLE;
+    Truth asked = when == null ? Truth.TRUE : truth(when);
+    return switch (asked) {
+      case TRUE -> standingOf(answers.options(question.id()), question);
+      case UNDECIDED -> Standing.WAITING;
+      case FALSE -> Standing.INAPPLICABLE;
+    };
   }
 
   private Standing standingOf(Set<String> chosen, Question question) {
@@ -53,15 +57,21 @@ public final class Applicability {
 
   /** Whether a condition is true of the answers that count; undecided is not true. */
   public boolean holds(Condition condition) {
-    return condition.decide(this::leaf) == Truth.TRUE;
+    return truth(condition) == Truth.TRUE;
+  }
+
+  /** What the answers that count say about a condition. */
+  public Truth truth(Condition condition) {
+    return condition.decide(this::leaf);
   }
 
   private Truth leaf(String question, Predicate<String> option) {
+    boolean matches = answers.options(question).stream().anyMatch(option);
     return switch (standing(question)) {
       case INAPPLICABLE -> Truth.FALSE;
-      case OPEN -> Truth.UNDECIDED;
-      case NOT_KNOWN, NOT_APPLICABLE, GIVEN ->
-          Truth.of(answers.options(question).stream().anyMatch(option));
+      case WAITING, OPEN -> Truth.UNDECIDED;
+      case NOT_KNOWN -> matches ? Truth.TRUE : Truth.UNDECIDED;
+      case NOT_APPLICABLE, GIVEN -> Truth.of(matches);
     };
   }
 
@@ -72,7 +82,10 @@ public final class Applicability {
 
   /** Whether the question is asked. */
   public boolean applies(String question) {
-    return standing(question) != Standing.INAPPLICABLE;
+    return switch (standing(question)) {
+      case INAPPLICABLE, WAITING -> false;
+      case OPEN, NOT_KNOWN, NOT_APPLICABLE, GIVEN -> true;
+    };
   }
 
   /** Chosen options of an answer that counts; empty otherwise. */

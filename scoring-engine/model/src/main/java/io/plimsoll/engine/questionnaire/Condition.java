@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * When a question is asked, as a statement about earlier answers. A multiple choice satisfies a
  * statement when any chosen option does. The answer to a question that is itself not asked does not
- * count; over an open question a statement is undecided.
+ * count. Over a question that is open, or answered "I don't know" where the statement does not name
+ * that answer, a statement is undecided.
  */
 public sealed interface Condition {
 

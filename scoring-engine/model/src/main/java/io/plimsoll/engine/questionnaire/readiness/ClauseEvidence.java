@@ -1,6 +1,7 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
 import io.plimsoll.engine.basics.Require;
+import io.plimsoll.engine.questionnaire.Condition;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param any met when one of these is chosen; exclusive with {@code all}
  * @param all met when every one of these is chosen
+ * @param when counts only within this scope; null: always
  */
 public record ClauseEvidence(
-    String question, @Nullable List<String> any, @Nullable List<String> all) {
+    String question,
+    @Nullable List<String> any,
+    @Nullable List<String> all,
+    @Nullable Condition when) {
   public ClauseEvidence {
     Require.text("question", question);
     Require.that((any == null) != (all == null), "any", "must be given exactly when all is not");

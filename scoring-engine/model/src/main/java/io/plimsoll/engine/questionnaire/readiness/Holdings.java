@@ -76,7 +76,7 @@ public record Holdings(Holding all, @Nullable Holding contactCentre) {
     return switch (answers.standing(question)) {
       case GIVEN -> real(answers.options(question));
       case INAPPLICABLE, NOT_APPLICABLE -> Set.of();
-      case OPEN, NOT_KNOWN -> null;
+      case WAITING, OPEN, NOT_KNOWN -> null;
     };
   }
 

@@ -1,6 +1,8 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
 import io.plimsoll.engine.questionnaire.Applicability;
+import io.plimsoll.engine.questionnaire.Condition;
+import io.plimsoll.engine.questionnaire.Truth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,9 +100,19 @@ public record Readiness(
   }
 
   private static ClauseStatus status(ClauseEvidence evidence, Applicability answers) {
+    Condition scope = evidence.when();
+    Truth inScope = scope == null ? Truth.TRUE : answers.truth(scope);
+    return switch (inScope) {
+      case TRUE -> answered(evidence, answers);
+      case UNDECIDED -> ClauseStatus.NOT_KNOWN;
+      case FALSE -> ClauseStatus.NOT_APPLICABLE;
+    };
+  }
+
+  private static ClauseStatus answered(ClauseEvidence evidence, Applicability answers) {
     return switch (answers.standing(evidence.question())) {
       case INAPPLICABLE, NOT_APPLICABLE -> ClauseStatus.NOT_APPLICABLE;
-      case OPEN, NOT_KNOWN -> ClauseStatus.NOT_KNOWN;
+      case WAITING, OPEN, NOT_KNOWN -> ClauseStatus.NOT_KNOWN;
       case GIVEN ->
           evidence.metBy(answers.options(evidence.question()))
               ? ClauseStatus.MET

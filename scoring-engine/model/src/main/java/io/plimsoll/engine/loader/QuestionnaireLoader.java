@@ -1,0 +1,99 @@
+package io.plimsoll.engine.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.plimsoll.engine.questionnaire.Questionnaire;
+import io.plimsoll.engine.questionnaire.QuestionnaireCatalogue;
+import io.plimsoll.engine.questionnaire.QuestionnaireText;
+import io.plimsoll.engine.questionnaire.Section;
+import io.plimsoll.engine.questionnaire.readiness.AnswerMapping;
+import io.plimsoll.engine.questionnaire.readiness.Framework;
+import io.plimsoll.engine.questionnaire.readiness.NotificationRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the questionnaires and their rules that come with the engine. */
+public final class QuestionnaireLoader {
+  /** Languages a questionnaire may be offered in; those without a file are not offered. */
+  private static final List<String> LANGUAGES = List.of("en", "zh", "ms", "ta");
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+  private record QuestionnaireFile(String id, int version, List<Section> sections) {
+    Questionnaire questionnaire() {
+      return new Questionnaire(id, version, sections);
+    }
+  }
+
+  private QuestionnaireLoader() {}
+
+  /**
+   * Every released questionnaire version, in order of id and version.
+   *
+   * @throws DocumentException when a bundled file has the wrong shape
+   */
+  public static List<QuestionnaireCatalogue> bundled() {
+    return List.of(catalogue("sg-sme", 1));
+  }
+
+  /** One released questionnaire version; empty when there is none of that id and version. */
+  public static Optional<QuestionnaireCatalogue> bundled(String id, int version) {
+    return bundled().stream()
+        .filter(one -> one.questionnaire().id().equals(id))
+        .filter(one -> one.questionnaire().version() == version)
+        .findFirst();
+  }
+
+  /** The clauses of the CSA Cyber Essentials mark, 2025 edition. */
+  public static Framework cyberEssentials() {
+    return RecordCodec.readYaml(
+        Framework.class, needed("questionnaire/csa-cyber-essentials-2025.yaml"));
+  }
+
+  /** When a data breach has to be notified in Singapore. */
+  public static NotificationRules notificationRules() {
+    return RecordCodec.readYaml(
+        NotificationRules.class, needed("questionnaire/pdpa-notification.yaml"));
+  }
+
+  /**
+   * What a model version reads from a questionnaire version beside its factors; empty when the
+   * model does not know that questionnaire version.
+   */
+  public static Optional<AnswerMapping> mapping(String model, String questionnaire, int version) {
+    if (!NAME.matcher(model).matches() || !NAME.matcher(questionnaire).matches()) {
+      return Optional.empty();
+    }
+    return text("model/" + model + "/questionnaire-" + questionnaire + "-" + version + ".yaml")
+        .map(yaml -> RecordCodec.readYaml(AnswerMapping.class, yaml));
+  }
+
+  private static QuestionnaireCatalogue catalogue(String id, int version) {
+    String base = "questionnaire/" + id + "-" + version;
+    Questionnaire questionnaire =
+        RecordCodec.readYaml(QuestionnaireFile.class, needed(base + ".yaml")).questionnaire();
+    List<QuestionnaireText> texts =
+        LANGUAGES.stream()
+            .flatMap(language -> text(base + "." + language + ".yaml").stream())
+            .map(yaml -> RecordCodec.readYaml(QuestionnaireText.class, yaml))
+            .toList();
+    return new QuestionnaireCatalogue(questionnaire, texts);
+  }
+
+  private static String needed(String resource) {
+    return text(resource)
+        .orElseThrow(() -> new IllegalStateException("the engine lacks its own " + resource));
+  }
+
+  private static Optional<String> text(String resource) {
+    try (InputStream in = QuestionnaireLoader.class.getResourceAsStream("/" + resource)) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}
