@@ -43,7 +43,7 @@ public record AnswerMapping(
   public Set<String> clausesOf(String question) {
     Set<String> ids = new TreeSet<>();
     clauses.forEach((id, evidence) -> {
-      if (evidence.stream().anyMatch(one -> one.question().equals(question))) {
+      if (evidence.stream().anyMatch(one -> one.questions().contains(question))) {
         ids.add(id);
       }
     });
@@ -54,6 +54,6 @@ public record AnswerMapping(
   public boolean reads(String question) {
     return !clausesOf(question).isEmpty()
         || notifiability.contains(question)
-        || subjectivities.stream().anyMatch(rule -> rule.when().questions().contains(question));
+        || subjectivities.stream().anyMatch(rule -> rule.questions().contains(question));
   }
 }

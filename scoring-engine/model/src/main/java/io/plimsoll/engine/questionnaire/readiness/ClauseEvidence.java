@@ -4,6 +4,7 @@ import io.plimsoll.engine.basics.Require;
 import io.plimsoll.engine.questionnaire.Condition;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,14 @@ public record ClauseEvidence(
   /** Options the evidence looks for. */
   public List<String> options() {
     return any != null ? any : all != null ? all : List.of();
+  }
+
+  /** The question and those its scope reads. */
+  public Set<String> questions() {
+    Set<String> ids = new TreeSet<>(Set.of(question));
+    if (when != null) {
+      ids.addAll(when.questions());
+    }
+    return ids;
   }
 }
