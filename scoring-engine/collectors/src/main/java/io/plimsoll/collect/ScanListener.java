@@ -1,0 +1,25 @@
+package io.plimsoll.collect;
+
+import io.plimsoll.engine.exposure.Observation;
+
+/** Hears how a scan goes; called on many threads, so it must be quick and thread-safe. */
+public interface ScanListener {
+  /** A listener that hears nothing and cancels nothing. */
+  ScanListener SILENT = (group, done, total) -> {};
+
+  /**
+   * How far a group is.
+   *
+   * @param done readings the group has
+   * @param total questions known so far; it grows while names and hosts are discovered
+   */
+  void progress(Group group, int done, int total);
+
+  /** A reading came in; partial results survive a crash when they are kept here. */
+  default void observed(Observation observation) {}
+
+  /** Whether to stop: what was not asked yet is then reported as not attempted. */
+  default boolean cancelled() {
+    return false;
+  }
+}

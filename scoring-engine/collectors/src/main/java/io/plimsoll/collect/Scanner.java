@@ -1,0 +1,124 @@
+package io.plimsoll.collect;
+
+import io.plimsoll.collect.dns.DnsCollector;
+import io.plimsoll.collect.email.EmailCollector;
+import io.plimsoll.collect.guard.Connector;
+import io.plimsoll.collect.guard.Consent;
+import io.plimsoll.collect.guard.Deadline;
+import io.plimsoll.collect.guard.Guard;
+import io.plimsoll.collect.guard.Limits;
+import io.plimsoll.collect.guard.OutboundAudit;
+import io.plimsoll.collect.guard.Pace;
+import io.plimsoll.collect.guard.PortRules;
+import io.plimsoll.collect.guard.Ticker;
+import io.plimsoll.collect.network.NetworkCollector;
+import io.plimsoll.collect.network.Services;
+import io.plimsoll.collect.probe.Collector;
+import io.plimsoll.collect.probe.Dialer;
+import io.plimsoll.collect.probe.Journal;
+import io.plimsoll.collect.probe.Lookup;
+import io.plimsoll.collect.probe.Progress;
+import io.plimsoll.collect.probe.Visit;
+import io.plimsoll.collect.resolve.DnssecProbe;
+import io.plimsoll.collect.resolve.Resolver;
+import io.plimsoll.collect.tls.Observing;
+import io.plimsoll.collect.tls.TlsCollector;
+import io.plimsoll.collect.tls.TlsProbe;
+import io.plimsoll.collect.tls.TrustJudge;
+import io.plimsoll.collect.web.HttpGet;
+import io.plimsoll.collect.web.WebCollector;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.exposure.Observation;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at companies from outside. One scanner serves all scans of a process, because the pace
+ * towards an address has to hold over all of them.
+ */
+public final class Scanner {
+  private final Ticker ticker;
+  private final InstantSource clock;
+  private final String vantage;
+  private final Limits limits;
+  private final Resolver resolver;
+  private final Dialer dialer;
+  private final HttpGet http;
+  private final Map<Group, Collector> collectors = new EnumMap<>(Group.class);
+
+  public Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock) {
+    this(config, audit, clock, Ticker.system());
+  }
+
+  Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock, Ticker ticker) {
+    this.ticker = ticker;
+    this.clock = clock;
+    this.vantage = config.vantage();
+    this.limits = config.limits();
+    PortRules ports = new PortRules(Services.ports(), config.ports());
+    Guard guard = new Guard(config.addresses(), ports, config.optOut(), audit, clock);
+    Pace pace = new Pace(config.pace(), config.addresses(), ticker);
+    this.resolver = new Resolver(config.resolver(), guard, pace, limits);
+    this.dialer = new Dialer(guard, new Connector(pace, limits));
+    TrustJudge judge = TrustJudge.publicRootsAnd(config.trustAnchors());
+    Observing observing = new Observing();
+    this.http = new HttpGet(observing, judge, limits, config.userAgent(), clock);
+    TlsProbe tls = new TlsProbe(observing, judge, clock);
+    collectors.put(Group.DNS, new DnsCollector(new DnssecProbe(resolver)));
+    collectors.put(Group.EMAIL, new EmailCollector(http, tls, limits, config.scannerName()));
+    collectors.put(Group.WEB, new WebCollector(http));
+    collectors.put(Group.TLS, new TlsCollector(tls));
+    collectors.put(Group.NETWORK, new NetworkCollector(observing, limits, config.userAgent()));
+  }
+
+  /**
+   * Scans, and returns when every question has its reading, the budget is spent, the listener
+   * cancels or the thread is interrupted.
+   *
+   * @return one observation for each probe and asset, in the order in which they were made
+   */
+  public List<Observation> scan(ScanRequest request, ScanListener listener) {
+    Journal journal = new Journal(clock, vantage, listener::observed);
+    Groups groups = new Groups(collectors, request.groups(), listener);
+    try {
+      for (DomainName domain : request.domains()) {
+        Scene scene = scene(request.consent(), journal);
+        groups.run(request.consent(), domain, tally -> visit(scene, listener, tally));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return journal.observations();
+  }
+
+  /** Looks for the proof that a domain is its owner's. */
+  public OwnershipProbe ownership() {
+    return new OwnershipProbe(
+        http,
+        consent -> {
+          Journal journal = new Journal(clock, vantage, seen -> {});
+          return visit(scene(consent, journal), ScanListener.SILENT, (done, total) -> {});
+        });
+  }
+
+  /** One domain's budget, counted from now, and the names asked within it. */
+  private Scene scene(Consent consent, Journal journal) {
+    Deadline deadline = Deadline.budget(ticker, limits.target());
+    return new Scene(new Lookup(resolver, consent, deadline, journal, clock), journal, deadline);
+  }
+
+  private Visit visit(Scene scene, ScanListener listener, Progress progress) {
+    return new Visit(
+        scene.lookup(),
+        dialer,
+        scene.journal(),
+        scene.deadline(),
+        listener::cancelled,
+        clock,
+        progress);
+  }
+
+  private record Scene(Lookup lookup, Journal journal, Deadline deadline) {}
+}

@@ -1,0 +1,38 @@
+package io.plimsoll.collect.guard;
+
+import java.io.IOException;
+import java.net.Socket;
+
+/** The only place that opens TCP connections: to checked endpoints, at a polite pace. */
+public final class Connector {
+  private final Pace pace;
+  private final Limits limits;
+
+  public Connector(Pace pace, Limits limits) {
+    this.pace = pace;
+    this.limits = limits;
+  }
+
+  /**
+   * Connects.
+   *
+   * @param deadline when the exchange over this connection must be over; waiting for the pace does
+   *     not count against the exchange
+   * @throws IOException when the connection cannot be made in time
+   */
+  public Connection open(Endpoint endpoint, Deadline deadline)
+      throws IOException, InterruptedException {
+    Pace.Slot slot = pace.connection(endpoint, deadline);
+    Socket socket = new DeadlineSocket(deadline.within(limits.exchange()), limits.read());
+    try {
+      socket.connect(endpoint.socketAddress(), deadline.millis(limits.connect()));
+      socket.setTcpNoDelay(true);
+      return new Connection(endpoint, socket, slot);
+    } catch (IOException | RuntimeException e) {
+      try (slot) {
+        socket.close();
+      }
+      throw e;
+    }
+  }
+}
