@@ -10,17 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The sections of each scheme, read once from {@code onboarding/ssic-sections.csv}. */
-final class SsicSections {
+public final class SsicSections {
   private static final String RESOURCE = "/onboarding/ssic-sections.csv";
   private static final List<Section> ALL = read();
 
-  record Section(SsicScheme scheme, String letter, int first, int last, String title) {
+  /** A section and the two-digit divisions below it, first to last. */
+  public record Section(SsicScheme scheme, String letter, int first, int last, String title) {
     boolean has(SsicScheme wanted, int division) {
       return scheme == wanted && first <= division && division <= last;
     }
   }
 
   private SsicSections() {}
+
+  /** Of every scheme, in the order of the classification. */
+  public static List<Section> all() {
+    return ALL;
+  }
 
   static Optional<Section> find(SsicScheme scheme, String code) {
     int division = Integer.parseInt(code.substring(0, 2));

@@ -1,0 +1,5 @@
+/** Wiring and settings. */
+@NullMarked
+package io.plimsoll.api.config;
+
+import org.jspecify.annotations.NullMarked;
