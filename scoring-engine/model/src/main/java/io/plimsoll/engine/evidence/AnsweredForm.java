@@ -1,7 +1,12 @@
 package io.plimsoll.engine.evidence;
 
 import io.plimsoll.engine.basics.Require;
+import io.plimsoll.engine.questionnaire.Applicability;
+import io.plimsoll.engine.questionnaire.Questionnaire;
+import io.plimsoll.engine.questionnaire.Standing;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,34 @@ public record AnsweredForm(
     int version,
     List<AnsweredQuestion> answers,
     @Nullable Attestation attestation) {
+
+  /**
+   * Takes down how every question of a questionnaire stands.
+   *
+   * @param lastAnswered when each answered question was last answered
+   * @throws io.plimsoll.engine.basics.InvalidValueException when an answered question has no time
+   */
+  public static AnsweredForm of(
+      Questionnaire questionnaire,
+      Applicability applicability,
+      Map<String, Instant> lastAnswered,
+      @Nullable Attestation attestation) {
+    List<AnsweredQuestion> answers =
+        questionnaire.questions().stream()
+            .map(question -> answered(question.id(), applicability, lastAnswered))
+            .toList();
+    return new AnsweredForm(questionnaire.id(), questionnaire.version(), answers, attestation);
+  }
+
+  private static AnsweredQuestion answered(
+      String question, Applicability applicability, Map<String, Instant> lastAnswered) {
+    Standing standing = applicability.standing(question);
+    List<String> options =
+        standing == Standing.GIVEN
+            ? applicability.options(question).stream().sorted().toList()
+            : List.of();
+    return new AnsweredQuestion(question, standing, options, lastAnswered.get(question));
+  }
 
   public AnsweredForm {
     Require.text("questionnaire", questionnaire);

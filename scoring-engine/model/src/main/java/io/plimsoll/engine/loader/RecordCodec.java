@@ -46,6 +46,11 @@ public final class RecordCodec {
     return YAML.fromTree(type, tree);
   }
 
+  /** The same, of a part that lies at a place of its document. */
+  static <T> T readYamlTree(Class<T> type, @Nullable Object tree, Pointer at) {
+    return type.cast(YAML.shapes.of(type).read(tree, at));
+  }
+
   /** The canonical JSON bytes of a record, list or map of records. */
   public static byte[] writeJson(Object value) {
     return CanonicalJson.write(JSON.toTree(value));

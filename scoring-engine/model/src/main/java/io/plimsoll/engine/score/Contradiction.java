@@ -1,5 +1,7 @@
 package io.plimsoll.engine.score;
 
+import io.plimsoll.engine.evidence.Confidence;
+import io.plimsoll.engine.evidence.Severity;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
  * @param check the check that failed
  * @param asset what it looked at
  * @param observedAt when
+ * @param severity how much it matters
+ * @param confidence how sure the observation is
  * @param ask what to ask the applicant
  */
 public record Contradiction(
@@ -21,6 +25,8 @@ public record Contradiction(
     String check,
     String asset,
     Instant observedAt,
+    Severity severity,
+    Confidence confidence,
     String ask) {
   public Contradiction {
     claimed = List.copyOf(claimed);

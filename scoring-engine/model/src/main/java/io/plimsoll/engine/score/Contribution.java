@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severityFactor factor on the mean claim of its perils, against the cohort, &gt; 0
  * @param coveredBy the factor of the same cluster that counts instead; null when this one counts
  * @param grounds the evidence behind it
+ * @param referral whether its bad state sends the risk to an underwriter
  * @param basis where its weight comes from
  * @param source who published or judged its weight
  * @param remedy what would better it; null when nothing does or nothing needs to
@@ -39,6 +40,7 @@ public record Contribution(
     double severityFactor,
     @Nullable String coveredBy,
     List<Ground> grounds,
+    boolean referral,
     Basis basis,
     String source,
     @Nullable String remedy) {

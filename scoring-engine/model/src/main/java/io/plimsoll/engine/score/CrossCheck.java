@@ -60,6 +60,8 @@ final class CrossCheck {
             finding.checkId(),
             finding.asset(),
             finding.observedAt(),
+            rule.severity(),
+            finding.confidence(),
             rule.ask()));
   }
 

@@ -8,7 +8,7 @@ final class Effects {
 
   /** Over the cohort, a share p of which is bad: ln(p·e^w + 1 − p). A bonus must be shown. */
   static double unknown(double weight, double prior, boolean bonus) {
-    return bonus ? 0 : StrictMath.log(prior * StrictMath.exp(weight) + 1 - prior);
+    return bonus || weight == 0 ? 0 : StrictMath.log(prior * StrictMath.exp(weight) + 1 - prior);
   }
 
   /**

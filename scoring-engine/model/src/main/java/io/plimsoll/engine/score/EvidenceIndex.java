@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class EvidenceIndex {
 
   /** Signing the form says again that its answers hold. */
   double ageDays(AnsweredQuestion answer) {
-    Instant given = answer.answeredAt();
+    Instant given = Objects.requireNonNull(answer.answeredAt());
     return ageDays(attestedAt != null && attestedAt.isAfter(given) ? attestedAt : given);
   }
 

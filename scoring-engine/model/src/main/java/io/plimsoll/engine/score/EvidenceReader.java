@@ -36,12 +36,13 @@ final class EvidenceReader {
       case Driver.Vendors vendors -> readVendors(vendors.condition(), pieces);
       case Driver.Records records -> readRecords(records, pieces);
     }
-    return new FactorReading(pieces.pieces, pieces.grounds);
+    return new FactorReading(pieces.pieces, pieces.grounds, pieces.contradicted);
   }
 
   private static final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
+    private boolean contradicted;
 
     void add(Piece piece, Ground ground) {
       pieces.add(piece);
@@ -60,9 +61,9 @@ final class EvidenceReader {
     if (answer == null) {
       pieces.add(Piece.UNKNOWN, new Ground.AnswerGiven(question, List.of(), null, null));
     } else if (against != null) {
-      pieces.add(
-          Piece.seen(1, Effects.freshness(index.ageDays(against), factor.halfLifeDays())),
-          seen(against));
+      double freshness = Effects.freshness(index.ageDays(against), factor.halfLifeDays());
+      pieces.add(Piece.seen(1, freshness), seen(against));
+      pieces.contradicted = true;
     } else if (!answer.isSetAside()) {
       pieces.add(
           answered(factor, answer, worst(answer.options(), states)),

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pieces empty when the factor is not about this firm
  * @param grounds what the pieces were made of
+ * @param contradicted whether an observation overruled an answer
  */
-record FactorReading(List<Piece> pieces, List<Ground> grounds) {
+record FactorReading(List<Piece> pieces, List<Ground> grounds, boolean contradicted) {
 
   /** As it would be once it is put right and seen to be. */
-  static final FactorReading PUT_RIGHT = new FactorReading(List.of(Piece.seen(0, 1)), List.of());
+  static final FactorReading PUT_RIGHT =
+      new FactorReading(List.of(Piece.seen(0, 1)), List.of(), false);
 
   boolean isApplicable() {
     return !pieces.isEmpty();
@@ -39,6 +41,9 @@ record FactorReading(List<Piece> pieces, List<Ground> grounds) {
   }
 
   FactorState state() {
+    if (contradicted) {
+      return FactorState.CONTRADICTED;
+    }
     Double value = value();
     if (!isApplicable()) {
       return FactorState.NOT_APPLICABLE;

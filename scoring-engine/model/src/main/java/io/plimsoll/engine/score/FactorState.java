@@ -5,6 +5,8 @@ public enum FactorState {
   GOOD,
   PARTIAL,
   BAD,
+  /** An answer said otherwise, but an observation overruled it. */
+  CONTRADICTED,
   /** Nothing, or less than half, of what would tell is known. */
   UNKNOWN,
   /** It was known, but so long ago that it counts less than half. */

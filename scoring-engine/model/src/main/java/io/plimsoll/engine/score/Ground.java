@@ -3,7 +3,7 @@ package io.plimsoll.engine.score;
 import io.plimsoll.engine.breach.IncidentKind;
 import io.plimsoll.engine.breach.ReportedBy;
 import io.plimsoll.engine.evidence.Outcome;
-import io.plimsoll.engine.evidence.Standing;
+import io.plimsoll.engine.questionnaire.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

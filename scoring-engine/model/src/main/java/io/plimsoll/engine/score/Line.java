@@ -104,6 +104,7 @@ final class Line {
         weighed == null || read == null ? 1 : weighed.severity(read),
         coveredBy,
         grounds,
+        weighed != null && weighed.factor().referral(),
         basis,
         source,
         weighed == null || read == null ? null : remedy(weighed.factor(), read.state()));
@@ -112,7 +113,7 @@ final class Line {
   private static @Nullable String remedy(Factor factor, FactorState state) {
     return switch (state) {
       case GOOD, NOT_APPLICABLE -> null;
-      case BAD, PARTIAL, UNKNOWN, STALE -> factor.remedy();
+      case BAD, PARTIAL, CONTRADICTED, UNKNOWN, STALE -> factor.remedy();
     };
   }
 

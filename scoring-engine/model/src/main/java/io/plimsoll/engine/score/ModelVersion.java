@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  * A released version of the score: immutable data, every number with its source.
  *
  * @param id {@code <name>-<semantic version>}
+ * @param title for a person
  * @param effectiveFrom first day it may be used
  * @param effectiveUntil last day it may be used; null while it has no end
  * @param frequencyBasis what is counted as an incident everywhere in it
+ * @param statement what it is for and what it is not
  * @param parameters everything besides the factors
  * @param factors what moves the claim rate
  */
 public record ModelVersion(
     String id,
+    String title,
     LocalDate effectiveFrom,
     @Nullable LocalDate effectiveUntil,
     String frequencyBasis,
+    ModelStatement statement,
     Parameters parameters,
     List<Factor> factors) {
 
@@ -33,6 +37,7 @@ public record ModelVersion(
         effectiveUntil == null || !effectiveUntil.isBefore(effectiveFrom),
         "effectiveUntil",
         "must not be before effectiveFrom");
+    Require.text("title", title);
     Require.text("frequencyBasis", frequencyBasis);
     factors = List.copyOf(Require.notEmpty("factors", factors));
     Require.unique("factors", factors, Factor::id);
