@@ -26,7 +26,7 @@ public sealed interface CountModel permits PoissonCounts, NegativeBinomialCounts
 
   /** The chance that some claim counts, when each counts with chance u. */
   default double some(double mean, double u) {
-    return -StrictMath.expm1(logPgf(mean, u));
+    return 0 - StrictMath.expm1(logPgf(mean, u));
   }
 
   /** a of p(n) = (a + b/n)·p(n − 1). */

@@ -7,8 +7,6 @@ import java.util.List;
  * generating function at the chance of staying below.
  */
 final class LargestClaim {
-  private static final double RELATIVE_PRECISION = 1e-13;
-
   private final List<ClaimGroup> groups;
   private final double unit;
   private final double largest;
@@ -30,23 +28,24 @@ final class LargestClaim {
     for (ClaimGroup group : groups) {
       logNone += group.logNoneAbove(amount);
     }
-    return -StrictMath.expm1(logNone);
+    return 0 - StrictMath.expm1(logNone);
   }
 
-  /** Smallest amount exceeded with at most the given chance, relative error below 1e-13. */
+  /** Smallest amount exceeded with at most the given chance, to the last bit. */
   double quantile(double chance) {
     if (exceedance(0) <= chance) {
       return 0;
     }
     double high = upperBracket(chance);
     double low = lowerBracket(chance, high);
-    while (high - low > RELATIVE_PRECISION * high) {
-      double middle = low + (high - low) / 2;
+    double middle = low + (high - low) / 2;
+    while (low < middle && middle < high) {
       if (exceedance(middle) <= chance) {
         high = middle;
       } else {
         low = middle;
       }
+      middle = low + (high - low) / 2;
     }
     return high;
   }

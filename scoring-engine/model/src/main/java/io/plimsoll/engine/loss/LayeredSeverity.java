@@ -1,5 +1,7 @@
 package io.plimsoll.engine.loss;
 
+import io.plimsoll.engine.basics.Require;
+
 /**
  * What a layer pays of one claim, zero included. Formulas are closed except for layers narrower
  * than a quarter of their retention, which take 20-node quadrature. Relative errors: 1e-12 for
@@ -28,6 +30,7 @@ public final class LayeredSeverity {
 
   /** P(payment &gt; amount); amount in US dollars, ≥ 0. */
   public double survival(double amount) {
+    requireAmount(amount);
     return amount >= limit ? 0 : curve.survival(retention + amount);
   }
 
@@ -48,8 +51,14 @@ public final class LayeredSeverity {
 
   /** E[min(payment, amount)^power] for power 1, 2 or 3, US dollars to that power. */
   public double limitedMoment(int power, double amount) {
+    requireAmount(amount);
+    Require.that(power >= 1 && power <= 3, "power", "must be 1, 2 or 3");
     double top = retention + StrictMath.min(amount, limit);
-    return curve.momentBetween(power, retention, retention, top);
+    return StrictMath.max(curve.momentBetween(power, retention, retention, top), 0);
+  }
+
+  private static void requireAmount(double amount) {
+    Require.that(amount >= 0, "amount", "must not be negative");
   }
 
   double limit() {

@@ -118,7 +118,7 @@ public final class LossModel {
     for (ClaimGroup group : groups(input)) {
       logNone += group.counts().logPgf(group.annualFrequency(), 1);
     }
-    return -StrictMath.expm1(logNone);
+    return 0 - StrictMath.expm1(logNone);
   }
 
   private LossResult result() {
