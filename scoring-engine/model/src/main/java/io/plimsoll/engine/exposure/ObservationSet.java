@@ -1,6 +1,8 @@
 package io.plimsoll.engine.exposure;
 
 import io.plimsoll.engine.basics.Require;
+import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.fact.Fact;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,24 @@ public record ObservationSet(List<String> domains, List<Observation> observation
     Map<String, Observation> byAsset = new HashMap<>();
     by(probe).forEach(seen -> byAsset.merge(seen.asset(), seen, ObservationSet::later));
     return byAsset.values().stream().sorted(Comparator.comparing(Observation::asset)).toList();
+  }
+
+  /**
+   * The latest answered fact of one kind by one probe of one asset; empty when silent or absent.
+   */
+  public <F extends Fact> Optional<F> fact(String probe, String asset, Class<F> kind) {
+    return find(probe, asset).map(Observation::reading).flatMap(reading -> answer(reading, kind));
+  }
+
+  /** Whether a host is one of the domains or lies below one. */
+  public boolean isInScope(String host) {
+    return domains.stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
+  }
+
+  private static <F extends Fact> Optional<F> answer(Reading reading, Class<F> kind) {
+    return reading instanceof Answered(Fact fact) && kind.isInstance(fact)
+        ? Optional.of(kind.cast(fact))
+        : Optional.empty();
   }
 
   private Stream<Observation> by(String probe) {

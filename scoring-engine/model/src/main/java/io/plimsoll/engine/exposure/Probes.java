@@ -47,8 +47,8 @@ public final class Probes {
     return PORT_PREFIX + Require.text("service", service).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the probe is one of the service probes. */
-  public static boolean isPort(String probe) {
-    return probe.startsWith(PORT_PREFIX);
+  /** The service a service probe asks for: {@code rdp} of {@code port.rdp}. */
+  public static String service(String probe) {
+    return probe.substring(PORT_PREFIX.length());
   }
 }

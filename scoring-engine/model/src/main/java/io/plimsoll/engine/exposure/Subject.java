@@ -1,0 +1,16 @@
+package io.plimsoll.engine.exposure;
+
+/**
+ * What one finding is about, and the observation that decides it.
+ *
+ * @param asset the asset the finding names
+ * @param probe the probe whose reading decides
+ * @param probed the asset that probe was asked of
+ */
+public record Subject(String asset, String probe, String probed) {
+
+  /** The asset that was probed is the one the finding names. */
+  public static Subject of(Observation observation) {
+    return new Subject(observation.asset(), observation.probe(), observation.asset());
+  }
+}

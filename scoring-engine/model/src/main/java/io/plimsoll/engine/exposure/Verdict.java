@@ -1,0 +1,69 @@
+package io.plimsoll.engine.exposure;
+
+import io.plimsoll.engine.basics.Copies;
+import io.plimsoll.engine.evidence.Confidence;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check concludes about one asset, before asset, time and severity make it a finding.
+ *
+ * @param outcome the conclusion
+ * @param confidence how sure it is; high unless told
+ * @param unknownReason present exactly when the outcome is unknown
+ * @param summary one sentence for a person
+ * @param evidence the facts that led to it, by name
+ */
+public record Verdict(
+    Outcome outcome,
+    Confidence confidence,
+    @Nullable UnknownReason unknownReason,
+    String summary,
+    Map<String, String> evidence) {
+
+  public Verdict {
+    evidence = Copies.sorted(evidence);
+  }
+
+  public static Verdict pass(String summary) {
+    return of(Outcome.PASS, null, summary);
+  }
+
+  public static Verdict partial(String summary) {
+    return of(Outcome.PARTIAL, null, summary);
+  }
+
+  public static Verdict fail(String summary) {
+    return of(Outcome.FAIL, null, summary);
+  }
+
+  public static Verdict notApplicable(String summary) {
+    return of(Outcome.NOT_APPLICABLE, null, summary);
+  }
+
+  public static Verdict unknown(UnknownReason reason, String summary) {
+    return of(Outcome.UNKNOWN, reason, summary);
+  }
+
+  /** Adds a fact that led here; an empty value is left out. */
+  public Verdict because(String name, String value) {
+    if (value.isEmpty()) {
+      return this;
+    }
+    Map<String, String> more = new TreeMap<>(evidence);
+    more.put(name, value);
+    return new Verdict(outcome, confidence, unknownReason, summary, more);
+  }
+
+  /** The same conclusion, less sure. */
+  public Verdict with(Confidence other) {
+    return new Verdict(outcome, other, unknownReason, summary, evidence);
+  }
+
+  private static Verdict of(Outcome outcome, @Nullable UnknownReason reason, String summary) {
+    return new Verdict(outcome, Confidence.HIGH, reason, summary, Map.of());
+  }
+}

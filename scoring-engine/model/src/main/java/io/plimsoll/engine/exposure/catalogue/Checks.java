@@ -1,0 +1,165 @@
+package io.plimsoll.engine.exposure.catalogue;
+
+import static java.util.Map.entry;
+
+import io.plimsoll.engine.basics.Copies;
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.exposure.Check;
+import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.dns.CaaPresent;
+import io.plimsoll.engine.exposure.dns.DnssecSecure;
+import io.plimsoll.engine.exposure.dns.NameserversDiverse;
+import io.plimsoll.engine.exposure.email.DkimSeen;
+import io.plimsoll.engine.exposure.email.DmarcEnforced;
+import io.plimsoll.engine.exposure.email.DmarcPresent;
+import io.plimsoll.engine.exposure.email.MtaStsEnforced;
+import io.plimsoll.engine.exposure.email.SpfPresent;
+import io.plimsoll.engine.exposure.email.SpfStrict;
+import io.plimsoll.engine.exposure.email.SpfValid;
+import io.plimsoll.engine.exposure.email.StarttlsOnEveryMx;
+import io.plimsoll.engine.exposure.email.TlsRptPresent;
+import io.plimsoll.engine.exposure.network.CiscoAsaNotExposed;
+import io.plimsoll.engine.exposure.network.DatabaseNotExposed;
+import io.plimsoll.engine.exposure.network.DirectoryNotExposed;
+import io.plimsoll.engine.exposure.network.FortinetNotExposed;
+import io.plimsoll.engine.exposure.network.FtpNotExposed;
+import io.plimsoll.engine.exposure.network.NoCriticalVulnerability;
+import io.plimsoll.engine.exposure.network.NoEndOfLifeSoftware;
+import io.plimsoll.engine.exposure.network.NoKnownExploitedVulnerability;
+import io.plimsoll.engine.exposure.network.RdpNotExposed;
+import io.plimsoll.engine.exposure.network.SmbNotExposed;
+import io.plimsoll.engine.exposure.network.SslVpnNotExposed;
+import io.plimsoll.engine.exposure.network.TelnetNotExposed;
+import io.plimsoll.engine.exposure.network.VncNotExposed;
+import io.plimsoll.engine.exposure.network.WinrmNotExposed;
+import io.plimsoll.engine.exposure.tls.CertificateMatchesName;
+import io.plimsoll.engine.exposure.tls.CertificateNotExpired;
+import io.plimsoll.engine.exposure.tls.CertificateTrusted;
+import io.plimsoll.engine.exposure.tls.ForwardSecrecy;
+import io.plimsoll.engine.exposure.tls.ModernProtocolOffered;
+import io.plimsoll.engine.exposure.tls.NoLegacyProtocol;
+import io.plimsoll.engine.exposure.tls.NoWeakCipher;
+import io.plimsoll.engine.exposure.tls.StrongKeyAndSignature;
+import io.plimsoll.engine.exposure.web.CookiesSecure;
+import io.plimsoll.engine.exposure.web.Csp;
+import io.plimsoll.engine.exposure.web.FramingRestricted;
+import io.plimsoll.engine.exposure.web.Hsts;
+import io.plimsoll.engine.exposure.web.HttpsRedirect;
+import io.plimsoll.engine.exposure.web.NoPlainLoginForm;
+import io.plimsoll.engine.exposure.web.Nosniff;
+import io.plimsoll.engine.exposure.web.ReferrerPolicy;
+import io.plimsoll.engine.exposure.web.ScriptsFromSecureOrigin;
+import io.plimsoll.engine.exposure.web.SecurityTxtPresent;
+import io.plimsoll.engine.exposure.web.ServerVersionHidden;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Every check there is, each with its definition. Adding one is one line here. */
+public final class Checks {
+
+  private static final Map<String, Function<CheckDefinition, Check>> REGISTRY =
+      Map.ofEntries(
+          entry("dns.caa-present", CaaPresent::new),
+          entry("dns.dnssec-secure", DnssecSecure::new),
+          entry("dns.nameservers-diverse", NameserversDiverse::new),
+          entry("email.dkim-seen", DkimSeen::new),
+          entry("email.dmarc-enforced", DmarcEnforced::new),
+          entry("email.dmarc-present", DmarcPresent::new),
+          entry("email.mta-sts-enforced", MtaStsEnforced::new),
+          entry("email.spf-present", SpfPresent::new),
+          entry("email.spf-strict", SpfStrict::new),
+          entry("email.spf-valid", SpfValid::new),
+          entry("email.starttls-on-every-mx", StarttlsOnEveryMx::new),
+          entry("email.tls-rpt-present", TlsRptPresent::new),
+          entry("network.cisco-asa-not-exposed", CiscoAsaNotExposed::new),
+          entry("network.database-not-exposed", DatabaseNotExposed::new),
+          entry("network.directory-not-exposed", DirectoryNotExposed::new),
+          entry("network.fortinet-not-exposed", FortinetNotExposed::new),
+          entry("network.ftp-not-exposed", FtpNotExposed::new),
+          entry("network.no-critical-vulnerability", NoCriticalVulnerability::new),
+          entry("network.no-end-of-life-software", NoEndOfLifeSoftware::new),
+          entry("network.no-known-exploited-vulnerability", NoKnownExploitedVulnerability::new),
+          entry("network.rdp-not-exposed", RdpNotExposed::new),
+          entry("network.smb-not-exposed", SmbNotExposed::new),
+          entry("network.ssl-vpn-not-exposed", SslVpnNotExposed::new),
+          entry("network.telnet-not-exposed", TelnetNotExposed::new),
+          entry("network.vnc-not-exposed", VncNotExposed::new),
+          entry("network.winrm-not-exposed", WinrmNotExposed::new),
+          entry("tls.certificate-matches-name", CertificateMatchesName::new),
+          entry("tls.certificate-not-expired", CertificateNotExpired::new),
+          entry("tls.certificate-trusted", CertificateTrusted::new),
+          entry("tls.forward-secrecy", ForwardSecrecy::new),
+          entry("tls.modern-protocol-offered", ModernProtocolOffered::new),
+          entry("tls.no-legacy-protocol", NoLegacyProtocol::new),
+          entry("tls.no-weak-cipher", NoWeakCipher::new),
+          entry("tls.strong-key-and-signature", StrongKeyAndSignature::new),
+          entry("web.cookies-secure", CookiesSecure::new),
+          entry("web.csp", Csp::new),
+          entry("web.framing-restricted", FramingRestricted::new),
+          entry("web.hsts", Hsts::new),
+          entry("web.https-redirect", HttpsRedirect::new),
+          entry("web.no-plain-login-form", NoPlainLoginForm::new),
+          entry("web.nosniff", Nosniff::new),
+          entry("web.referrer-policy", ReferrerPolicy::new),
+          entry("web.scripts-from-secure-origin", ScriptsFromSecureOrigin::new),
+          entry("web.security-txt-present", SecurityTxtPresent::new),
+          entry("web.server-version-hidden", ServerVersionHidden::new));
+
+  private final Map<String, Check> byId;
+
+  private Checks(Map<String, Check> byId) {
+    this.byId = Copies.sorted(byId);
+  }
+
+  /** The id of every check, in order. */
+  public static Set<String> ids() {
+    return new TreeSet<>(REGISTRY.keySet());
+  }
+
+  /**
+   * Puts every check together with its definition.
+   *
+   * @throws IllegalArgumentException when a check has no definition or a definition no check
+   */
+  public static Checks of(Collection<CheckDefinition> definitions) {
+    Map<String, Check> checks = new TreeMap<>();
+    definitions.forEach(definition -> checks.put(definition.id(), check(definition)));
+    Set<String> undefined = ids();
+    undefined.removeAll(checks.keySet());
+    if (!undefined.isEmpty()) {
+      throw new IllegalArgumentException("checks without a definition: " + undefined);
+    }
+    return new Checks(checks);
+  }
+
+  private static Check check(CheckDefinition definition) {
+    Function<CheckDefinition, Check> maker = REGISTRY.get(definition.id());
+    if (maker == null) {
+      throw new IllegalArgumentException("definition without a check: " + definition.id());
+    }
+    return maker.apply(definition);
+  }
+
+  /** Every check, ordered by id. */
+  public Collection<Check> all() {
+    return byId.values();
+  }
+
+  /** One check; empty when there is none of the id. */
+  public Optional<Check> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The findings of every check, ordered by check id, then as the check orders its assets. */
+  public List<Finding> judge(ObservationSet observations, Instant asOf) {
+    return all().stream().flatMap(check -> check.judge(observations, asOf).stream()).toList();
+  }
+}

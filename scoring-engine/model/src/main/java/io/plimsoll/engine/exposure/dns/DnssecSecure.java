@@ -1,0 +1,48 @@
+package io.plimsoll.engine.exposure.dns;
+
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.FactCheck;
+import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Subject;
+import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.fact.DnssecStatus;
+import java.time.Instant;
+import java.util.List;
+
+/** The domain's answers are signed and validate (RFC 4035 section 4.3). */
+public final class DnssecSecure extends FactCheck<DnssecStatus> {
+
+  public DnssecSecure(CheckDefinition definition) {
+    super(definition, DnssecStatus.class);
+  }
+
+  @Override
+  protected List<Subject> subjects(ObservationSet observations) {
+    return observations.domains().stream()
+        .map(domain -> new Subject(domain, Probes.DNSSEC, domain))
+        .toList();
+  }
+
+  @Override
+  protected Verdict judge(
+      DnssecStatus status, Subject subject, ObservationSet observations, Instant asOf) {
+    return verdict(status).because("detail", status.detail());
+  }
+
+  private static Verdict verdict(DnssecStatus status) {
+    return switch (status.validation()) {
+      case SECURE -> Verdict.pass("%s is signed and validates.".formatted(status.name()));
+      case BOGUS ->
+          Verdict.fail("%s is signed, but the signatures do not hold.".formatted(status.name()));
+      case INSECURE ->
+          status.signed()
+              ? Verdict.partial(
+                  "%s is signed, but its parent does not say so.".formatted(status.name()))
+              : Verdict.fail("%s is not signed.".formatted(status.name()));
+      case INDETERMINATE ->
+          Verdict.unknown(UnknownReason.UNSUPPORTED, "The validator could not tell.");
+    };
+  }
+}

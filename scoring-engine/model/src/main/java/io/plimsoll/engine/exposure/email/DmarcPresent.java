@@ -1,0 +1,18 @@
+package io.plimsoll.engine.exposure.email;
+
+import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.email.policy.DmarcDiscovery.Found;
+
+/** A usable DMARC policy applies to the domain (RFC 9989 section 4.10). */
+public final class DmarcPresent extends DmarcCheck {
+
+  public DmarcPresent(CheckDefinition definition) {
+    super(definition);
+  }
+
+  @Override
+  Verdict policy(String domain, Found.Policy policy) {
+    return Verdict.pass("The DMARC record at %s applies to %s.".formatted(policy.at(), domain));
+  }
+}

@@ -1,0 +1,75 @@
+package io.plimsoll.engine.exposure.web;
+
+import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.FactCheck;
+import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Subject;
+import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.WebAddress;
+import io.plimsoll.engine.exposure.fact.HttpExchange;
+import io.plimsoll.engine.exposure.web.policy.HtmlTags;
+import io.plimsoll.engine.exposure.web.policy.HtmlTags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** No page asks for a password that would travel without encryption. */
+public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
+
+  public NoPlainLoginForm(CheckDefinition definition) {
+    super(definition, HttpExchange.class);
+  }
+
+  @Override
+  protected List<Subject> subjects(ObservationSet observations) {
+    List<Subject> pages =
+        observations.latest(Probes.HTTP).stream()
+            .map(Subject::of)
+            .filter(page -> !page.probed().contains("/.well-known/"))
+            .toList();
+    return pages.isEmpty() ? PlainSites.of(observations) : pages;
+  }
+
+  @Override
+  protected Verdict judge(
+      HttpExchange page, Subject subject, ObservationSet observations, Instant asOf) {
+    boolean secure = WebAddress.parse(page.last().url()).filter(WebAddress::isSecure).isPresent();
+    return PasswordForms.actions(page.body()).stream()
+            .anyMatch(action -> travelsPlain(action, secure))
+        ? Verdict.fail(
+            "A password typed at %s travels without encryption.".formatted(page.last().url()))
+        : Verdict.pass("No password form at %s without encryption.".formatted(page.last().url()));
+  }
+
+  /** A form without an absolute action goes where its page came from. */
+  private static boolean travelsPlain(String action, boolean securePage) {
+    return action.startsWith("http:") || !securePage;
+  }
+
+  /** The targets of the forms that ask for a password, lower case. */
+  private static final class PasswordForms {
+
+    static List<String> actions(String html) {
+      String[] action = {""};
+      return HtmlTags.of(html).stream().flatMap(tag -> read(tag, action)).toList();
+    }
+
+    private static Stream<String> read(Tag tag, String[] action) {
+      switch (tag.name()) {
+        case "form" -> action[0] = tag.get("action").toLowerCase(Locale.ROOT);
+        case "/form" -> action[0] = "";
+        case "input" -> {
+          if (tag.get("type").equalsIgnoreCase("password")) {
+            return Stream.of(action[0]);
+          }
+        }
+        default -> {
+          // Nothing else opens, closes or fills a form.
+        }
+      }
+      return Stream.empty();
+    }
+  }
+}

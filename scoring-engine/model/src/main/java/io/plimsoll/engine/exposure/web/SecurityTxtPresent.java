@@ -1,0 +1,58 @@
+package io.plimsoll.engine.exposure.web;
+
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.FactCheck;
+import io.plimsoll.engine.exposure.FrontDoors;
+import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Subject;
+import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.fact.HttpExchange;
+import io.plimsoll.engine.exposure.web.policy.SecurityTxt;
+import io.plimsoll.engine.exposure.web.policy.WebPolicyException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The site says where to report a vulnerability, and still stands by it (RFC 9116). */
+public final class SecurityTxtPresent extends FactCheck<HttpExchange> {
+
+  public SecurityTxtPresent(CheckDefinition definition) {
+    super(definition, HttpExchange.class);
+  }
+
+  @Override
+  protected List<Subject> subjects(ObservationSet observations) {
+    return FrontDoors.of(
+        observations,
+        Probes.HTTP,
+        host -> "https://" + host + "/.well-known/security.txt",
+        Stream.empty());
+  }
+
+  @Override
+  protected Verdict judge(
+      HttpExchange file, Subject subject, ObservationSet observations, Instant asOf) {
+    int status = file.last().status();
+    if (status == 429 || status == 403 || status >= 500) {
+      return Verdict.unknown(
+          UnknownReason.BLOCKED, "The site answered us with status %d.".formatted(status));
+    }
+    if (status != 200 || !file.body().contains(":")) {
+      return Verdict.fail("The site has no security.txt.");
+    }
+    try {
+      return verdict(SecurityTxt.parse(file.body()), asOf);
+    } catch (WebPolicyException malformed) {
+      return Verdict.fail("The security.txt is no use: %s.".formatted(malformed.getMessage()));
+    }
+  }
+
+  private static Verdict verdict(SecurityTxt file, Instant asOf) {
+    return file.expires().isBefore(asOf)
+        ? Verdict.partial("The security.txt expired on %s.".formatted(file.expires()))
+        : Verdict.pass("The site says where to report a vulnerability.")
+            .because("contacts", String.join(", ", file.contacts()));
+  }
+}
