@@ -71,12 +71,18 @@ public final class NoEndOfLifeSoftware implements Check {
             .map(cycle ->
                 "%s %s since %s".formatted(cycle.product(), cycle.line(), cycle.endOfLife()))
             .collect(Collectors.joining(", "));
-    Confidence confidence =
-        DISTRIBUTION.matcher(banner).find() ? Confidence.LOW : Confidence.MEDIUM;
     return dead.isEmpty()
-        ? Verdict.pass("The software shown is still mended by its maker.").with(confidence)
+        ? Verdict.pass("The software shown is still mended by its maker.").with(confidence(banner))
         : Verdict.fail("The maker no longer mends what is shown: %s.".formatted(dead))
-            .with(confidence);
+            .with(confidence(banner));
+  }
+
+  /** Windows ties the version to the system and has no other maker. */
+  private static Confidence confidence(String banner) {
+    if (DISTRIBUTION.matcher(banner).find()) {
+      return Confidence.LOW;
+    }
+    return banner.contains("Microsoft") ? Confidence.HIGH : Confidence.MEDIUM;
   }
 
   private List<Finding> nothingShown(ObservationSet observations, Instant asOf) {
