@@ -29,15 +29,24 @@ public final class QuestionnaireLoader {
     }
   }
 
+  /** Read once, on first use. */
+  private static final class Released {
+    static final List<QuestionnaireCatalogue> QUESTIONNAIRES = List.of(catalogue("sg-sme", 1));
+    static final Framework CYBER_ESSENTIALS =
+        bundled(Framework.class, "questionnaire/csa-cyber-essentials-2025.yaml");
+    static final NotificationRules NOTIFICATION =
+        bundled(NotificationRules.class, "questionnaire/pdpa-notification.yaml");
+
+    private static <T> T bundled(Class<T> type, String resource) {
+      return RecordCodec.readYaml(type, needed(resource));
+    }
+  }
+
   private QuestionnaireLoader() {}
 
-  /**
-   * Every released questionnaire version, in order of id and version.
-   *
-   * @throws DocumentException when a bundled file has the wrong shape
-   */
+  /** Every released questionnaire version, in order of id and version. */
   public static List<QuestionnaireCatalogue> bundled() {
-    return List.of(catalogue("sg-sme", 1));
+    return Released.QUESTIONNAIRES;
   }
 
   /** One released questionnaire version; empty when there is none of that id and version. */
@@ -50,19 +59,17 @@ public final class QuestionnaireLoader {
 
   /** The clauses of the CSA Cyber Essentials mark, 2025 edition. */
   public static Framework cyberEssentials() {
-    return RecordCodec.readYaml(
-        Framework.class, needed("questionnaire/csa-cyber-essentials-2025.yaml"));
+    return Released.CYBER_ESSENTIALS;
   }
 
   /** When a data breach has to be notified in Singapore. */
   public static NotificationRules notificationRules() {
-    return RecordCodec.readYaml(
-        NotificationRules.class, needed("questionnaire/pdpa-notification.yaml"));
+    return Released.NOTIFICATION;
   }
 
   /**
    * What a model version reads from a questionnaire version beside its factors; empty when the
-   * model does not know that questionnaire version.
+   * model does not know that questionnaire version. Read anew each time: keep it with the model.
    */
   public static Optional<AnswerMapping> mapping(String model, String questionnaire, int version) {
     if (!NAME.matcher(model).matches() || !NAME.matcher(questionnaire).matches()) {
