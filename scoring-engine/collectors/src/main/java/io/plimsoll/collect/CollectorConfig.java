@@ -50,7 +50,8 @@ public record CollectorConfig(
    * <ul>
    *   <li>{@code resolver}: {@code address:port}; default {@code 127.0.0.1:53}
    *   <li>{@code allow-networks}: CIDR blocks, comma separated; default none
-   *   <li>{@code ports.<service or port>}: where a test bed has it; 0 leaves it alone
+   *   <li>{@code ports.<service or port>}: where a test bed has it; 0 leaves it alone; {@code
+   *       ports.others} for all that are not named
    *   <li>{@code trust-anchors}: root certificates, base64 of DER, comma separated; default none
    *   <li>{@code opt-out.domains}, {@code opt-out.networks}: comma separated
    *   <li>{@code scanner-name}, {@code contact}, {@code vantage}

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the configuration keys; every complaint names its key, and no key is ignored. */
 final class ConfigReader {
@@ -87,16 +88,30 @@ final class ConfigReader {
   }
 
   private Map<Integer, Integer> ports() {
-    Map<Integer, Integer> ports = new TreeMap<>();
+    Map<Integer, Integer> ports = new TreeMap<>(others());
     List<String> keys = left.keySet().stream().filter(key -> key.startsWith(PORTS)).toList();
     for (String key : keys) {
-      int real = number(key, 0);
-      if (real < 0 || real > 65_535) {
-        throw new InvalidValueException(PREFIX + key, "must be a port, or 0 to leave it alone");
-      }
-      ports.put(fixed(key), real);
+      ports.put(fixed(key), port(key));
     }
     return ports;
+  }
+
+  private Map<Integer, Integer> others() {
+    String others = PORTS + "others";
+    boolean given = left.containsKey(others);
+    int real = port(others);
+    return Services.byName().values().stream()
+        .distinct()
+        .filter(fixed -> given)
+        .collect(Collectors.toMap(fixed -> fixed, fixed -> real));
+  }
+
+  private int port(String key) {
+    int real = number(key, 0);
+    if (real < 0 || real > 65_535) {
+      throw new InvalidValueException(PREFIX + key, "must be a port, or 0 to leave it alone");
+    }
+    return real;
   }
 
   private static int fixed(String key) {
