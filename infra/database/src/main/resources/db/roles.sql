@@ -35,7 +35,7 @@ BEGIN
   IF NOT pg_has_role(current_user, 'plimsoll_owner', 'SET') THEN
     EXECUTE format('GRANT plimsoll_owner TO %I WITH INHERIT FALSE, SET TRUE', current_user);
   END IF;
-  EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+  EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
   EXECUTE format('GRANT CONNECT, CREATE ON DATABASE %I TO plimsoll_owner', current_database());
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO app_rw, auth_rw, system_rw', current_database());
 END

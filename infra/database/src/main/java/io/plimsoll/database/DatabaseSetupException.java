@@ -4,6 +4,10 @@ package io.plimsoll.database;
 public final class DatabaseSetupException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  DatabaseSetupException(String message) {
+    super(message);
+  }
+
   DatabaseSetupException(String message, Throwable cause) {
     super(message, cause);
   }

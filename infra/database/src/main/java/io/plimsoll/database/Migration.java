@@ -17,6 +17,8 @@ final class Migration {
   private static final String INVALID_PASSWORD = "28P01";
   private static final String MAY_MAKE_ROLES =
       "select rolsuper or rolcreaterole from pg_roles where rolname = current_user";
+  private static final String MAY_MIGRATE =
+      "select pg_has_role(current_user, to_regrole('plimsoll_owner'), 'SET')";
 
   private final DatabaseSettings settings;
 
@@ -26,18 +28,31 @@ final class Migration {
 
   void run() {
     try (Connection admin = connect(settings.username(), settings.password())) {
-      if (mayMakeRoles(admin)) {
-        makeRoles(admin);
-      }
+      prepare(admin);
     } catch (SQLException e) {
-      throw failure("cannot prepare the roles of " + settings.url(), e);
+      throw new DatabaseSetupException(
+          "cannot prepare the roles of " + settings + ": " + e.getMessage(), e);
     }
     migrate();
   }
 
-  private static boolean mayMakeRoles(Connection admin) throws SQLException {
+  private void prepare(Connection admin) throws SQLException {
+    if (isTrue(admin, MAY_MAKE_ROLES)) {
+      makeRoles(admin);
+    } else if (!isTrue(admin, MAY_MIGRATE)) {
+      throw new DatabaseSetupException(
+          settings.username()
+              + " may neither create roles nor act as plimsoll_owner: start once as a user with"
+              + " CREATEROLE, or let an administrator run db/roles.sql and grant plimsoll_owner");
+    }
+    for (Role role : Role.values()) {
+      ensurePassword(admin, role);
+    }
+  }
+
+  private static boolean isTrue(Connection admin, String question) throws SQLException {
     try (Statement statement = admin.createStatement();
-        ResultSet rows = statement.executeQuery(MAY_MAKE_ROLES)) {
+        ResultSet rows = statement.executeQuery(question)) {
       return rows.next() && rows.getBoolean(1);
     }
   }
@@ -45,9 +60,6 @@ final class Migration {
   private void makeRoles(Connection admin) throws SQLException {
     try (Statement statement = admin.createStatement()) {
       statement.execute(rolesScript());
-    }
-    for (Role role : Role.values()) {
-      ensurePassword(admin, role);
     }
   }
 
@@ -80,15 +92,6 @@ final class Migration {
 
   private Connection connect(String user, String password) throws SQLException {
     return DriverManager.getConnection(settings.url(), user, password);
-  }
-
-  private static DatabaseSetupException failure(String what, SQLException cause) {
-    return new DatabaseSetupException(
-        what
-            + ": "
-            + cause.getMessage()
-            + "; use a user with CREATEROLE, or let an administrator run db/roles.sql first",
-        cause);
   }
 
   private static String rolesScript() {

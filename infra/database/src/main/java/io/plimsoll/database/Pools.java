@@ -27,7 +27,8 @@ final class Pools {
     config.setUsername(role.login());
     config.setPassword(DerivedPassword.of(role, settings.secret()));
     config.setMaximumPoolSize(size);
-    config.setMinimumIdle(1);
+    // Opened for whoever waits only: refilling by itself would back off to seconds in an outage.
+    config.setMinimumIdle(0);
     config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
     config.setValidationTimeout(VALIDATION.toMillis());
     config.setKeepaliveTime(KEEP_ALIVE.toMillis());

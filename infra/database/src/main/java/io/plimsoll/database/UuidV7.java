@@ -18,7 +18,7 @@ public final class UuidV7 {
 
   private final InstantSource time;
   private final RandomGenerator random;
-  private long last;
+  private long last = -1;
 
   /**
    * A generator.

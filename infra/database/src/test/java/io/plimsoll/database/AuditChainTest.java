@@ -71,13 +71,11 @@ class AuditChainTest {
   @Test
   void insertWhenRolledBackThenTheChainHasNoGap() {
     inTransaction(() -> record("applicant.created", null));
-    assertThatThrownBy(
-            () ->
-                inTransaction(
-                    () -> {
-                      record("lost", null);
-                      throw new IllegalStateException("undo");
-                    }))
+    assertThatThrownBy(() ->
+            inTransaction(() -> {
+              record("lost", null);
+              throw new IllegalStateException("undo");
+            }))
         .hasMessage("undo");
     inTransaction(() -> record("score.computed", null));
     assertThat(chain()).extracting(AuditEventRecord::getSeq).containsExactly(1L, 2L);
@@ -85,13 +83,11 @@ class AuditChainTest {
 
   @Test
   void insertWhenCallerChoosesTheHashThenRefused() {
-    assertThatThrownBy(
-            () ->
-                inTransaction(
-                    () ->
-                        sql.insertInto(AUDIT_EVENT, AUDIT_EVENT.TENANT_ID, AUDIT_EVENT.HASH)
-                            .values(tenant, new byte[32])
-                            .execute()))
+    assertThatThrownBy(() ->
+            inTransaction(() ->
+                sql.insertInto(AUDIT_EVENT, AUDIT_EVENT.TENANT_ID, AUDIT_EVENT.HASH)
+                    .values(tenant, new byte[32])
+                    .execute()))
         .isInstanceOf(PermissionDeniedDataAccessException.class);
   }
 

@@ -110,8 +110,7 @@ final class CatalogueRules {
                 join pg_type y on y.oid = a.atttypid
                where not a.attisdropped and (a.atttypid = 'numeric'::regtype or y.typtype = 'e')
               """),
-          new Rule(
-              "is a partition with grants", "select name from grants where relispartition"),
+          new Rule("is a partition with grants", "select name from grants where relispartition"),
           new Rule(
               "grants more than reading and writing rows",
               """

@@ -170,16 +170,14 @@ class CatalogueRulesTest {
 
   private static List<String> violationsAfter(String mutation) {
     List<String> found = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                DATABASE
-                    .admin()
-                    .transaction(
-                        broken -> {
-                          broken.dsl().execute(mutation);
-                          found.addAll(new CatalogueRules(broken.dsl()).violations());
-                          throw new Undo();
-                        }))
+    assertThatThrownBy(() ->
+            DATABASE
+                .admin()
+                .transaction(broken -> {
+                  broken.dsl().execute(mutation);
+                  found.addAll(new CatalogueRules(broken.dsl()).violations());
+                  throw new Undo();
+                }))
         .isInstanceOf(Undo.class);
     return found;
   }

@@ -20,7 +20,7 @@ class RecoveryTest {
   private static final Duration QUICK = Duration.ofMillis(3500);
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
-  @TempDir Path directory;
+  @TempDir private static Path directory;
 
   @Test
   void executeWhenPostgresIsKilledThenFailsSoonAndRecoversWithoutANewPool() {
@@ -47,17 +47,13 @@ class RecoveryTest {
       TenantId tenant = register(databases);
       var system = databases.system();
       var transaction = new TransactionTemplate(system.transactions());
-      assertThatThrownBy(
-              () ->
-                  transaction.executeWithoutResult(
-                      _ -> {
-                        system.sql().update(TENANT).set(TENANT.STATE, "suspended").execute();
-                        postgres.kill();
-                        system.sql().fetchCount(TENANT);
-                      }))
-          .isInstanceOfAny(
-              DataAccessException.class,
-              TransactionException.class);
+      assertThatThrownBy(() ->
+              transaction.executeWithoutResult(_ -> {
+                system.sql().update(TENANT).set(TENANT.STATE, "suspended").execute();
+                postgres.kill();
+                system.sql().fetchCount(TENANT);
+              }))
+          .isInstanceOfAny(DataAccessException.class, TransactionException.class);
 
       postgres.start();
 
@@ -88,8 +84,7 @@ class RecoveryTest {
   private static int countAs(TenantId tenant, Databases databases) {
     RoleDatabase app = databases.app();
     var transaction = new TransactionTemplate(app.transactions());
-    return TenantScope.call(
-        tenant, () -> transaction.execute(_ -> app.sql().fetchCount(TENANT)));
+    return TenantScope.call(tenant, () -> transaction.execute(_ -> app.sql().fetchCount(TENANT)));
   }
 
   private static TenantId register(Databases databases) {

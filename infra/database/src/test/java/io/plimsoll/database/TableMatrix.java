@@ -35,17 +35,23 @@ final class TableMatrix {
       check(leaks, "COPY shows others' rows", () -> !copy(table).contains(owner.toString()));
     }
     check(leaks, "INSERT writes others' rows", () -> refused(NO_RIGHT, table.insert(owner)));
-    check(leaks, "INSERT RETURNING writes others' rows",
+    check(
+        leaks,
+        "INSERT RETURNING writes others' rows",
         () -> refused(NO_RIGHT, table.insert(owner) + " returning tenant_id"));
     if (table.may("UPDATE")) {
       check(leaks, "UPDATE changes others' rows", () -> touched(table.update(owner)) == 0);
-      check(leaks, "UPDATE RETURNING shows others' rows",
+      check(
+          leaks,
+          "UPDATE RETURNING shows others' rows",
           () -> fetched(table.update(owner) + " returning tenant_id") == 0);
       check(leaks, "UPDATE gives own rows away", () -> refused(NO_RIGHT, table.giveAway(owner)));
     }
     if (table.may("DELETE")) {
       check(leaks, "DELETE removes others' rows", () -> touched(table.delete(owner)) == 0);
-      check(leaks, "DELETE RETURNING shows others' rows",
+      check(
+          leaks,
+          "DELETE RETURNING shows others' rows",
           () -> fetched(table.delete(owner) + " returning tenant_id") == 0);
     }
     if (table.may("INSERT")) {
@@ -92,15 +98,13 @@ final class TableMatrix {
   }
 
   private String copy(TenantTable table) {
-    return undone(
-        sql ->
-            sql.connectionResult(
-                connection -> {
-                  StringWriter out = new StringWriter();
-                  CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-                  copy.copyOut("copy " + table.name() + " (tenant_id) to stdout", out);
-                  return out.toString();
-                }));
+    return undone(sql ->
+        sql.connectionResult(connection -> {
+          StringWriter out = new StringWriter();
+          CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+          copy.copyOut("copy " + table.name() + " (tenant_id) to stdout", out);
+          return out.toString();
+        }));
   }
 
   private <R> R undone(Work<R> work) {
@@ -108,11 +112,10 @@ final class TableMatrix {
         intruder,
         () ->
             new TransactionTemplate(database.transactions())
-                .execute(
-                    status -> {
-                      status.setRollbackOnly();
-                      return work.with(database.sql());
-                    }));
+                .execute(status -> {
+                  status.setRollbackOnly();
+                  return work.with(database.sql());
+                }));
   }
 
   private static String sqlState(DataAccessException e) {

@@ -27,15 +27,14 @@ class TableMatrixTest {
     dropValueChecks();
     DATABASE
         .admin()
-        .transaction(
-            filling -> {
-              // Neither triggers nor foreign keys: the rows need be nobody's but the tenant's.
-              filling.dsl().execute("set local session_replication_role = replica");
-              for (TenantTable table : TABLES) {
-                filling.dsl().execute(table.fill(A));
-                filling.dsl().execute(table.fill(B));
-              }
-            });
+        .transaction(filling -> {
+          // Neither triggers nor foreign keys: the rows need be nobody's but the tenant's.
+          filling.dsl().execute("set local session_replication_role = replica");
+          for (TenantTable table : TABLES) {
+            filling.dsl().execute(table.fill(A));
+            filling.dsl().execute(table.fill(B));
+          }
+        });
   }
 
   static Stream<TenantTable> tables() {
@@ -108,12 +107,11 @@ class TableMatrixTest {
         tenant,
         () ->
             new TransactionTemplate(database.transactions())
-                .execute(
-                    _ ->
-                        database
-                            .sql()
-                            .fetch("select tenant_id from " + table)
-                            .map(row -> TenantId.parse(String.valueOf(row.get(0))))));
+                .execute(_ ->
+                    database
+                        .sql()
+                        .fetch("select tenant_id from " + table)
+                        .map(row -> TenantId.parse(String.valueOf(row.get(0))))));
   }
 
   private static TableMatrix matrix(TenantTable table, TenantId intruder, TenantId owner) {

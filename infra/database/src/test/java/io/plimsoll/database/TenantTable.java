@@ -9,7 +9,11 @@ import org.jooq.impl.DSL;
 
 /** A tenant table as the catalogue describes it, with statements that suit its columns. */
 record TenantTable(
-    String name, Role role, List<Column> columns, Set<String> rights, boolean pointsAtTenantTables) {
+    String name,
+    Role role,
+    List<Column> columns,
+    Set<String> rights,
+    boolean pointsAtTenantTables) {
   private static final String TABLES =
       """
       select c.oid::bigint, n.nspname || '.' || c.relname as name, n.nspname as schema,
@@ -50,8 +54,7 @@ record TenantTable(
              where has_table_privilege({0}, {1}::oid, p)
                 or p <> 'DELETE' and has_any_column_privilege({0}, {1}::oid, p)
             """,
-            DSL.val(role.login()),
-            DSL.val(oid))
+            DSL.val(role.login()), DSL.val(oid))
         .intoSet(0, String.class);
   }
 
@@ -116,13 +119,12 @@ record TenantTable(
     static List<Column> of(DSLContext admin, long table, Role role) {
       return admin
           .fetch(COLUMNS, DSL.val(table), DSL.val(role.login()))
-          .map(
-              row ->
-                  new Column(
-                      row.get("attname", String.class),
-                      row.get("type", String.class),
-                      row.get("is_array", Boolean.class),
-                      row.get("insertable", Boolean.class)));
+          .map(row ->
+              new Column(
+                  row.get("attname", String.class),
+                  row.get("type", String.class),
+                  row.get("is_array", Boolean.class),
+                  row.get("insertable", Boolean.class)));
     }
 
     String quoted() {
