@@ -11,7 +11,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Decision 4 as questions to the catalogue: every row an answer gives breaks the rule. */
 final class CatalogueRules {
-  /** {0}: names of tables without tenant; {1}: names of definer functions. */
+  /** {0}: names of tables without tenant; {1}: of definer functions; {2}: of guest grants. */
   private static final String CATALOGUE =
       """
       with
@@ -123,9 +123,18 @@ final class CatalogueRules {
               """
               select name || ' to ' || grantee from grants
                where grantee not in ('app_rw', 'auth_rw', 'system_rw')
-                  or schema = 'app' and grantee <> 'app_rw'
-                  or schema = 'auth' and grantee not in ('auth_rw')
                   or schema not in ('app', 'auth', 'platform')
+                  or (schema, grantee::text) not in (('app', 'app_rw'), ('auth', 'auth_rw'))
+                     and schema <> 'platform' and name || ' to ' || grantee <> all ({2}::text[])
+              """),
+          new Rule(
+              "shows a secret to a login other than the authorization server's",
+              """
+              select t.name || '.' || a.attname || ' to ' || l.login
+                from tables t join pg_attribute a on a.attrelid = t.oid
+                     and a.attname in ('hash', 'sealed_private'),
+                     (values ('app_rw'), ('system_rw')) l(login)
+               where t.schema = 'auth' and has_column_privilege(l.login, t.oid, a.attnum, 'SELECT')
               """),
           new Rule(
               "is a view without security_invoker",
@@ -189,6 +198,9 @@ final class CatalogueRules {
               select e from unnest({0}::text[]) e where e not in (select name from tables)
               union all
               select e from unnest({1}::text[]) e where e not in (select name from functions)
+              union all
+              select e from unnest({2}::text[]) e
+               where e not in (select name || ' to ' || grantee from grants)
               """));
 
   private static final String WANTED =
@@ -209,7 +221,8 @@ final class CatalogueRules {
     return sql.resultQuery(
             CATALOGUE + WANTED + all,
             names(RuleExceptions.NON_TENANT_TABLES.keySet()),
-            names(RuleExceptions.DEFINER_FUNCTIONS.keySet()))
+            names(RuleExceptions.DEFINER_FUNCTIONS.keySet()),
+            names(RuleExceptions.GUEST_GRANTS.keySet()))
         .fetch(0, String.class);
   }
 

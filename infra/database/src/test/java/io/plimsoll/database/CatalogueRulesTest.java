@@ -126,6 +126,10 @@ class CatalogueRulesTest {
             "app.outbox to auth_rw",
             "is granted to a role that has no business there"),
         new Mutation(
+            "grant select on auth.signing_key to app_rw",
+            "auth.signing_key.sealed_private to app_rw",
+            "shows a secret to a login other than the authorization server's"),
+        new Mutation(
             "create view app.all_events as select * from app.audit_event",
             "app.all_events",
             "is a view without security_invoker"),

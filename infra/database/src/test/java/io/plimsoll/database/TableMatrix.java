@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.dao.DataAccessException;
@@ -116,6 +117,14 @@ final class TableMatrix {
                   status.setRollbackOnly();
                   return work.with(database.sql());
                 }));
+  }
+
+  /** The operator's transactions bind a tenant by hand, so that is tried for every login. */
+  static DSLContext bound(RoleDatabase database, TenantId tenant) {
+    database
+        .sql()
+        .fetch("select set_config('app.tenant_id', {0}, true)", DSL.val(tenant.toString()));
+    return database.sql();
   }
 
   private static String sqlState(DataAccessException e) {

@@ -3,7 +3,10 @@ package io.plimsoll.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.database.testing.TestDatabase;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AutoClose;
@@ -30,7 +33,7 @@ class TableMatrixTest {
         .transaction(filling -> {
           // Neither triggers nor foreign keys: the rows need be nobody's but the tenant's.
           filling.dsl().execute("set local session_replication_role = replica");
-          for (TenantTable table : TABLES) {
+          for (TenantTable table : onceEach()) {
             filling.dsl().execute(table.fill(A));
             filling.dsl().execute(table.fill(B));
           }
@@ -54,30 +57,30 @@ class TableMatrixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("readable")
   void leaksWhenThePolicyIsDroppedThenSeen(TenantTable table) {
-    admin().execute("drop policy tenant on " + table);
+    admin().execute("drop policy tenant on " + table.name());
     try {
       assertThat(matrix(table, B, A).leaks(table)).contains("own rows are hidden");
     } finally {
-      admin().execute("create policy tenant on " + table + TENANT_RULE);
+      admin().execute("create policy tenant on " + table.name() + TENANT_RULE);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("readable")
   void leaksWhenRowLevelSecurityIsOffThenSeen(TenantTable table) {
-    admin().execute("alter table " + table + " disable row level security");
+    admin().execute("alter table " + table.name() + " disable row level security");
     try {
       assertThat(matrix(table, B, A).leaks(table))
           .contains("SELECT shows others' rows", "COPY shows others' rows");
     } finally {
-      admin().execute("alter table " + table + " enable row level security");
+      admin().execute("alter table " + table.name() + " enable row level security");
     }
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("readable")
   void selectWhenTenantsAlternateOnTwoConnectionsThenEachSeesItsOwn(TenantTable table) {
     for (int turn = 0; turn < 6; turn++) {
       assertThat(seenBy(turn % 2 == 0 ? A : B, table)).isEqualTo(List.of(turn % 2 == 0 ? A : B));
@@ -97,6 +100,16 @@ class TableMatrixTest {
         .forEach(row -> admin().execute(row.get(0, String.class)));
   }
 
+  private static Collection<TenantTable> onceEach() {
+    return TABLES.stream()
+        .collect(Collectors.toMap(TenantTable::name, Function.identity(), (first, _) -> first))
+        .values();
+  }
+
+  private static Stream<TenantTable> readable() {
+    return TABLES.stream().filter(table -> table.may("SELECT"));
+  }
+
   private static DSLContext admin() {
     return DATABASE.admin();
   }
@@ -110,7 +123,7 @@ class TableMatrixTest {
                 .execute(_ ->
                     database
                         .sql()
-                        .fetch("select tenant_id from " + table)
+                        .fetch("select tenant_id from " + table.name())
                         .map(row -> TenantId.parse(String.valueOf(row.get(0))))));
   }
 

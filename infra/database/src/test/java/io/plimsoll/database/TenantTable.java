@@ -3,11 +3,15 @@ package io.plimsoll.database;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** A tenant table as the catalogue describes it, with statements that suit its columns. */
+/**
+ * A tenant table and a login with rights to it, as the catalogue describes them, with statements
+ * that suit its columns.
+ */
 record TenantTable(
     String name,
     Role role,
@@ -16,7 +20,7 @@ record TenantTable(
     boolean pointsAtTenantTables) {
   private static final String TABLES =
       """
-      select c.oid::bigint, n.nspname || '.' || c.relname as name, n.nspname as schema,
+      select c.oid::bigint, n.nspname || '.' || c.relname as name,
              exists (select from pg_constraint k
                        join pg_class r on r.oid = k.confrelid
                        join pg_namespace rn on rn.oid = r.relnamespace
@@ -31,13 +35,13 @@ record TenantTable(
   static List<TenantTable> all(DSLContext admin) {
     return admin.fetch(TABLES).stream()
         .filter(row -> !RuleExceptions.NON_TENANT_TABLES.containsKey(row.get("name", String.class)))
-        .map(row -> read(admin, row))
+        .flatMap(row -> Stream.of(Role.values()).map(role -> read(admin, row, role)))
+        .filter(table -> !table.rights().isEmpty())
         .toList();
   }
 
-  private static TenantTable read(DSLContext admin, Record row) {
+  private static TenantTable read(DSLContext admin, Record row, Role role) {
     long oid = row.get("oid", Long.class);
-    Role role = row.get("schema").equals("auth") ? Role.AUTH : Role.APP;
     return new TenantTable(
         row.get("name", String.class),
         role,
@@ -89,7 +93,7 @@ record TenantTable(
 
   @Override
   public String toString() {
-    return name;
+    return name + " as " + role.login();
   }
 
   private List<Column> insertable() {
