@@ -11,7 +11,10 @@ import org.jooq.impl.SQLDataType;
 
 /** Decision 4 as questions to the catalogue: every row an answer gives breaks the rule. */
 final class CatalogueRules {
-  /** {0}: names of tables without tenant; {1}: of definer functions; {2}: of guest grants. */
+  /**
+   * {0}: names of tables without tenant; {1}: of definer functions; {2}: of guest grants; {3}: of
+   * secrets.
+   */
   private static final String CATALOGUE =
       """
       with
@@ -135,6 +138,7 @@ final class CatalogueRules {
                      and a.attname in ('hash', 'sealed_private'),
                      (values ('app_rw'), ('system_rw')) l(login)
                where t.schema = 'auth' and has_column_privilege(l.login, t.oid, a.attnum, 'SELECT')
+                 and t.name || '.' || a.attname || ' to ' || l.login <> all ({3}::text[])
               """),
           new Rule(
               "is a view without security_invoker",
@@ -222,7 +226,8 @@ final class CatalogueRules {
             CATALOGUE + WANTED + all,
             names(RuleExceptions.NON_TENANT_TABLES.keySet()),
             names(RuleExceptions.DEFINER_FUNCTIONS.keySet()),
-            names(RuleExceptions.GUEST_GRANTS.keySet()))
+            names(RuleExceptions.GUEST_GRANTS.keySet()),
+            names(RuleExceptions.READABLE_SECRETS.keySet()))
         .fetch(0, String.class);
   }
 

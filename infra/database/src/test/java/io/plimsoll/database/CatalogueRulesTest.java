@@ -29,7 +29,7 @@ class CatalogueRulesTest {
     assertThat(CatalogueRules.complaints()).allSatisfy(c -> assertThat(seen).contains(c));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("mutations")
   void violationsWhenARuleIsBrokenThenReported(Mutation mutation) {
     assertThat(violationsAfter(mutation.sql()))

@@ -44,5 +44,13 @@ final class RuleExceptions {
           "auth.token_revocation to system_rw", "whoever verifies tokens asks for revocations",
           "app.audit_event to system_rw", "onboarding a tenant is an event of that tenant");
 
+  /** Secrets that a login other than the authorization server's may read. */
+  static final Map<String, String> READABLE_SECRETS =
+      Map.of(
+          "auth.client_secret.hash to app_rw",
+              "rewritten with the client; SHA-256 of 256 random bits",
+          "auth.client_secret.hash to system_rw",
+              "rewritten with the client; SHA-256 of 256 random bits");
+
   private RuleExceptions() {}
 }

@@ -115,7 +115,7 @@ final class TableMatrix {
             new TransactionTemplate(database.transactions())
                 .execute(status -> {
                   status.setRollbackOnly();
-                  return work.with(database.sql());
+                  return work.with(bound(database, intruder));
                 }));
   }
 

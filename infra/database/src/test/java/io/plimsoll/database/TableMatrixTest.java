@@ -49,14 +49,14 @@ class TableMatrixTest {
     assertThat(TABLES).extracting(TenantTable::name).contains("app.audit_event", "app.outbox");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("tables")
   void leaksWhenAnotherTenantTriesEverythingThenNone(TenantTable table) {
     assertThat(matrix(table, B, A).leaks(table)).isEmpty();
     assertThat(matrix(table, A, B).leaks(table)).isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("readable")
   void leaksWhenThePolicyIsDroppedThenSeen(TenantTable table) {
     admin().execute("drop policy tenant on " + table.name());
@@ -67,7 +67,7 @@ class TableMatrixTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("readable")
   void leaksWhenRowLevelSecurityIsOffThenSeen(TenantTable table) {
     admin().execute("alter table " + table.name() + " disable row level security");
@@ -79,7 +79,7 @@ class TableMatrixTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("readable")
   void selectWhenTenantsAlternateOnTwoConnectionsThenEachSeesItsOwn(TenantTable table) {
     for (int turn = 0; turn < 6; turn++) {
@@ -121,8 +121,7 @@ class TableMatrixTest {
         () ->
             new TransactionTemplate(database.transactions())
                 .execute(_ ->
-                    database
-                        .sql()
+                    TableMatrix.bound(database, tenant)
                         .fetch("select tenant_id from " + table.name())
                         .map(row -> TenantId.parse(String.valueOf(row.get(0))))));
   }
