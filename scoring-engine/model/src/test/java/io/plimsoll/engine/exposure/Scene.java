@@ -174,17 +174,17 @@ public final class Scene {
 
   /** A server that sends a certificate of the test resources. */
   public Scene certificate(String name) {
-    return see(Probes.TLS, DOMAIN + ":443", endpoint(Status.TRUSTED, List.of(der(name)), List.of()));
+    return see(
+        Probes.TLS, DOMAIN + ":443", endpoint(Status.TRUSTED, List.of(der(name)), List.of()));
   }
 
   public Scene accepts(TlsVersion version, String... suites) {
     return protocols(
         Stream.of(TlsVersion.values())
-            .map(
-                each ->
-                    each == version
-                        ? new TlsProtocol(each, Support.ACCEPTED, Arrays.asList(suites), true)
-                        : new TlsProtocol(each, Support.REFUSED, List.of(), true))
+            .map(each ->
+                each == version
+                    ? new TlsProtocol(each, Support.ACCEPTED, Arrays.asList(suites), true)
+                    : new TlsProtocol(each, Support.REFUSED, List.of(), true))
             .toList());
   }
 

@@ -17,22 +17,39 @@ class CaaPresentTest {
 
   @Test
   void judgeWhenIssuerNamedThenPass() {
-    assertThat(new Scene().records("example.sg", "CAA", List.of(new DnsRecord.Caa(0, "issue", "ca.example"))).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .records("example.sg", "CAA", List.of(new DnsRecord.Caa(0, "issue", "ca.example")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoRecordThenFail() {
-    assertThat(new Scene().records("example.sg", "CAA", List.of()).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().records("example.sg", "CAA", List.of()).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOnlyAContactIsNamedThenFail() {
-    assertThat(new Scene().records("example.sg", "CAA", List.of(new DnsRecord.Caa(0, "iodef", "ca.example"))).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .records("example.sg", "CAA", List.of(new DnsRecord.Caa(0, "iodef", "ca.example")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenParentNamesIssuerThenPass() {
-    assertThat(new Scene().records("example.sg", "CAA", List.of()).records("sg", "CAA", List.of(new DnsRecord.Caa(0, "issue", "ca.example"))).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .records("example.sg", "CAA", List.of())
+                .records("sg", "CAA", List.of(new DnsRecord.Caa(0, "issue", "ca.example")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

@@ -16,27 +16,32 @@ class DnssecSecureTest {
 
   @Test
   void judgeWhenSignedAndValidThenPass() {
-    assertThat(new Scene().dnssec(Validation.SECURE, true).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().dnssec(Validation.SECURE, true).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNotSignedThenFail() {
-    assertThat(new Scene().dnssec(Validation.INSECURE, false).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().dnssec(Validation.INSECURE, false).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSignedButNotDelegatedThenPartial() {
-    assertThat(new Scene().dnssec(Validation.INSECURE, true).judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().dnssec(Validation.INSECURE, true).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenBogusThenFail() {
-    assertThat(new Scene().dnssec(Validation.BOGUS, true).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().dnssec(Validation.BOGUS, true).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenIndeterminateThenUnknown() {
-    assertThat(new Scene().dnssec(Validation.INDETERMINATE, true).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().dnssec(Validation.INDETERMINATE, true).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -17,27 +17,61 @@ class NameserversDiverseTest {
 
   @Test
   void judgeWhenTwoNetworksThenPass() {
-    assertThat(new Scene().records("example.sg", "NS", List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg"))).records("ns1.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.1"))).records("ns2.host.sg", "A", List.of(new DnsRecord.Address("198.51.100.1"))).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .records(
+                    "example.sg",
+                    "NS",
+                    List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg")))
+                .records("ns1.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.1")))
+                .records("ns2.host.sg", "A", List.of(new DnsRecord.Address("198.51.100.1")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenOneNetworkThenPartial() {
-    assertThat(new Scene().records("example.sg", "NS", List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg"))).records("ns1.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.1"))).records("ns2.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.9"))).judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .records(
+                    "example.sg",
+                    "NS",
+                    List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg")))
+                .records("ns1.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.1")))
+                .records("ns2.host.sg", "A", List.of(new DnsRecord.Address("192.0.2.9")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenOneServerThenFail() {
-    assertThat(new Scene().records("example.sg", "NS", List.of(new DnsRecord.Ns("ns1.host.sg"))).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .records("example.sg", "NS", List.of(new DnsRecord.Ns("ns1.host.sg")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenAddressesWereNotAskedThenUnknown() {
-    assertThat(new Scene().records("example.sg", "NS", List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg"))).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .records(
+                    "example.sg",
+                    "NS",
+                    List.of(new DnsRecord.Ns("ns1.host.sg"), new DnsRecord.Ns("ns2.host.sg")))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
   void judgeWhenNoZoneThenNotApplicable() {
-    assertThat(new Scene().records("example.sg", "NS", List.of()).judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(new Scene().records("example.sg", "NS", List.of()).judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test

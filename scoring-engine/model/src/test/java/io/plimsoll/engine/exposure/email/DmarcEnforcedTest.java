@@ -15,17 +15,25 @@ class DmarcEnforcedTest {
 
   @Test
   void judgeWhenRejectThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenQuarantineThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=quarantine").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=quarantine").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenPolicyIsNoneThenFail() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=none; rua=mailto:a@example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=none; rua=mailto:a@example.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -35,22 +43,39 @@ class DmarcEnforcedTest {
 
   @Test
   void judgeWhenSubdomainsAreLeftOutThenPartial() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject; sp=none").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=reject; sp=none")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenQuarantineOnlyTestsThenFail() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=quarantine; t=y").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=quarantine; t=y")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRejectOnlyTestsThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject; t=y").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject; t=y").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenPercentageIsZeroThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject; pct=0").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=reject; pct=0")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

@@ -15,7 +15,8 @@ class DmarcPresentTest {
 
   @Test
   void judgeWhenOneRecordThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=none").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=none").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -25,12 +26,18 @@ class DmarcPresentTest {
 
   @Test
   void judgeWhenPolicyIsNoWordThenFail() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=strict").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=strict").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenPolicyIsNoWordButReportsAreWantedThenPass() {
-    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=strict; rua=mailto:a@example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=strict; rua=mailto:a@example.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

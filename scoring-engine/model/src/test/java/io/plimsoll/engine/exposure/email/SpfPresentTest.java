@@ -15,7 +15,8 @@ class SpfPresentTest {
 
   @Test
   void judgeWhenOneRecordThenPass() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 -all", "other").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().txt("example.sg", "v=spf1 -all", "other").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -25,7 +26,9 @@ class SpfPresentTest {
 
   @Test
   void judgeWhenTwoThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 -all", "v=spf1 mx -all").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().txt("example.sg", "v=spf1 -all", "v=spf1 mx -all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test

@@ -15,32 +15,43 @@ class SpfStrictTest {
 
   @Test
   void judgeWhenHardFailThenPass() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 mx -all").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().txt("example.sg", "v=spf1 mx -all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSoftFailThenPartial() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 mx ~all").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().txt("example.sg", "v=spf1 mx ~all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenAnybodyThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 +all").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().txt("example.sg", "v=spf1 +all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenNothingSaidThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 mx").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().txt("example.sg", "v=spf1 mx").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRedirectEndsHardThenPass() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 redirect=mail.sg").txt("mail.sg", "v=spf1 -all").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("example.sg", "v=spf1 redirect=mail.sg")
+                .txt("mail.sg", "v=spf1 -all")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenRedirectWasNotReadThenUnknown() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 redirect=mail.sg").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().txt("example.sg", "v=spf1 redirect=mail.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -15,42 +15,69 @@ class SpfValidTest {
 
   @Test
   void judgeWhenWholeTreeIsReadThenPass() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 include:mail.sg -all").txt("mail.sg", "v=spf1 ip4:192.0.2.1 -all").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("example.sg", "v=spf1 include:mail.sg -all")
+                .txt("mail.sg", "v=spf1 ip4:192.0.2.1 -all")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenIncludeIsMissingThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 include:mail.sg -all").txt("mail.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .txt("example.sg", "v=spf1 include:mail.sg -all")
+                .txt("mail.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSyntaxIsBrokenThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 ip4:relay.sg -all").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().txt("example.sg", "v=spf1 ip4:relay.sg -all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenElevenLookupsThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1" + " mx".repeat(11) + " -all").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .txt("example.sg", "v=spf1" + " mx".repeat(11) + " -all")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenTenLookupsThenPass() {
-    assertThat(new Scene().txt("example.sg", "v=spf1" + " mx".repeat(10) + " -all").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("example.sg", "v=spf1" + " mx".repeat(10) + " -all")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenIncludeIncludesItselfThenFail() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 include:example.sg -all").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().txt("example.sg", "v=spf1 include:example.sg -all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenIncludeWasNotReadThenUnknown() {
-    assertThat(new Scene().txt("example.sg", "v=spf1 include:mail.sg -all").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().txt("example.sg", "v=spf1 include:mail.sg -all").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
   void judgeWhenNoRecordThenNotApplicable() {
-    assertThat(new Scene().txt("example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(new Scene().txt("example.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test

@@ -16,27 +16,61 @@ class StarttlsOnEveryMxTest {
 
   @Test
   void judgeWhenEveryHostEncryptsThenPass() {
-    assertThat(new Scene().mx("a.sg", "b.sg").mailServer("a.sg", StartTls.NEGOTIATED).mailServer("b.sg", StartTls.NEGOTIATED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .mx("a.sg", "b.sg")
+                .mailServer("a.sg", StartTls.NEGOTIATED)
+                .mailServer("b.sg", StartTls.NEGOTIATED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenOneHostDoesNotOfferThenFail() {
-    assertThat(new Scene().mx("a.sg", "b.sg").mailServer("a.sg", StartTls.NEGOTIATED).mailServer("b.sg", StartTls.NOT_OFFERED).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .mx("a.sg", "b.sg")
+                .mailServer("a.sg", StartTls.NEGOTIATED)
+                .mailServer("b.sg", StartTls.NOT_OFFERED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOneHostIsSilentThenUnknown() {
-    assertThat(new Scene().mx("a.sg", "b.sg").mailServer("a.sg", StartTls.NEGOTIATED).silent(Probes.SMTP, "b.sg").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .mx("a.sg", "b.sg")
+                .mailServer("a.sg", StartTls.NEGOTIATED)
+                .silent(Probes.SMTP, "b.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
   void judgeWhenOneIsSilentAndOneRefusesThenFail() {
-    assertThat(new Scene().mx("a.sg", "b.sg").silent(Probes.SMTP, "a.sg").mailServer("b.sg", StartTls.REFUSED).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .mx("a.sg", "b.sg")
+                .silent(Probes.SMTP, "a.sg")
+                .mailServer("b.sg", StartTls.REFUSED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOurHandshakeFailsThenUnknown() {
-    assertThat(new Scene().mx("a.sg").mailServer("a.sg", StartTls.HANDSHAKE_FAILED).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .mx("a.sg")
+                .mailServer("a.sg", StartTls.HANDSHAKE_FAILED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -15,17 +15,25 @@ class TlsRptPresentTest {
 
   @Test
   void judgeWhenAddressIsNamedThenPass() {
-    assertThat(new Scene().txt("_smtp._tls.example.sg", "v=TLSRPTv1; rua=mailto:t@example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .txt("_smtp._tls.example.sg", "v=TLSRPTv1; rua=mailto:t@example.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoRecordThenFail() {
-    assertThat(new Scene().txt("_smtp._tls.example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().txt("_smtp._tls.example.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenNoAddressThenFail() {
-    assertThat(new Scene().txt("_smtp._tls.example.sg", "v=TLSRPTv1; rua=none").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().txt("_smtp._tls.example.sg", "v=TLSRPTv1; rua=none").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test

@@ -17,22 +17,32 @@ class FtpNotExposedTest {
 
   @Test
   void judgeWhenServiceSpeaksThenFail() {
-    assertThat(new Scene().port("ftp", State.SPEAKS).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().port("ftp", State.SPEAKS).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRefusedThenPass() {
-    assertThat(new Scene().port("ftp", State.REFUSED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().port("ftp", State.REFUSED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyWhileTheHostAnswersThenPass() {
-    assertThat(new Scene().port("ftp", State.NO_REPLY).page().tls(Status.TRUSTED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .port("ftp", State.NO_REPLY)
+                .page()
+                .tls(Status.TRUSTED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyAtAllThenUnknown() {
-    assertThat(new Scene().port("ftp", State.NO_REPLY).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().port("ftp", State.NO_REPLY).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -14,22 +14,36 @@ class NoEndOfLifeSoftwareTest {
 
   @Test
   void judgeWhenSupportedThenPass() {
-    assertThat(new Scene().page("Server: Microsoft-IIS/10.0").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("Server: Microsoft-IIS/10.0").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoLongerMendedThenFail() {
-    assertThat(new Scene().page("Server: Microsoft-IIS/7.5").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Server: Microsoft-IIS/7.5").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenStillMendedAtThatTimeThenPass() {
-    assertThat(new Scene().page("X-Powered-By: PHP/7.4.3").at("2022-11-28T00:00:00Z").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("X-Powered-By: PHP/7.4.3")
+                .at("2022-11-28T00:00:00Z")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoLongerMendedSinceThenFail() {
-    assertThat(new Scene().page("X-Powered-By: PHP/7.4.3").at("2022-11-29T00:00:00Z").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("X-Powered-By: PHP/7.4.3")
+                .at("2022-11-29T00:00:00Z")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -39,7 +53,8 @@ class NoEndOfLifeSoftwareTest {
 
   @Test
   void judgeWhenSilentThenUnknown() {
-    assertThat(new Scene().silent(Probes.HTTP, "https://example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().silent(Probes.HTTP, "https://example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -17,37 +17,55 @@ class RdpNotExposedTest {
 
   @Test
   void judgeWhenServiceSpeaksThenFail() {
-    assertThat(new Scene().port("rdp", State.SPEAKS).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().port("rdp", State.SPEAKS).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRefusedThenPass() {
-    assertThat(new Scene().port("rdp", State.REFUSED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().port("rdp", State.REFUSED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyWhileTheHostAnswersThenPass() {
-    assertThat(new Scene().port("rdp", State.NO_REPLY).page().tls(Status.TRUSTED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .port("rdp", State.NO_REPLY)
+                .page()
+                .tls(Status.TRUSTED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyAtAllThenUnknown() {
-    assertThat(new Scene().port("rdp", State.NO_REPLY).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().port("rdp", State.NO_REPLY).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
   void judgeWhenAcceptsWithoutSpeakingThenUnknown() {
-    assertThat(new Scene().port("rdp", State.ACCEPTS).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().port("rdp", State.ACCEPTS).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
   void judgeWhenAnotherServiceStandsThereThenPass() {
-    assertThat(new Scene().port("rdp", State.ACCEPTS, "speaks", "http").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().port("rdp", State.ACCEPTS, "speaks", "http").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenEveryPortAcceptsThenUnknown() {
-    assertThat(new Scene().port("rdp", State.SPEAKS).port("canary", State.ACCEPTS).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .port("rdp", State.SPEAKS)
+                .port("canary", State.ACCEPTS)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

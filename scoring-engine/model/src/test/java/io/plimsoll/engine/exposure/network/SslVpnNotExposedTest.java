@@ -17,22 +17,32 @@ class SslVpnNotExposedTest {
 
   @Test
   void judgeWhenServiceSpeaksThenFail() {
-    assertThat(new Scene().port("citrix", State.SPEAKS).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().port("citrix", State.SPEAKS).judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRefusedThenPass() {
-    assertThat(new Scene().port("citrix", State.REFUSED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().port("citrix", State.REFUSED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyWhileTheHostAnswersThenPass() {
-    assertThat(new Scene().port("citrix", State.NO_REPLY).page().tls(Status.TRUSTED).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .port("citrix", State.NO_REPLY)
+                .page()
+                .tls(Status.TRUSTED)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoReplyAtAllThenUnknown() {
-    assertThat(new Scene().port("citrix", State.NO_REPLY).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().port("citrix", State.NO_REPLY).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -26,7 +26,8 @@ class CertificateMatchesNameTest {
 
   @Test
   void judgeWhenNoneWasSentThenUnknown() {
-    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

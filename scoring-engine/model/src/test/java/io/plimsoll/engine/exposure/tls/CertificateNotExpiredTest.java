@@ -16,27 +16,32 @@ class CertificateNotExpiredTest {
 
   @Test
   void judgeWhenWithinItsDatesThenPass() {
-    assertThat(new Scene().certificate("good").at("2026-11-24T19:33:16Z").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().certificate("good").at("2026-11-24T19:33:16Z").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenExpiredThenFail() {
-    assertThat(new Scene().certificate("good").at("2027-02-22T19:33:16Z").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().certificate("good").at("2027-02-22T19:33:16Z").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenNotYetValidThenFail() {
-    assertThat(new Scene().certificate("good").at("2026-11-22T19:33:16Z").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().certificate("good").at("2026-11-22T19:33:16Z").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSixDaysAreLeftThenPartial() {
-    assertThat(new Scene().certificate("good").at("2027-02-15T19:33:16Z").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().certificate("good").at("2027-02-15T19:33:16Z").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenNoneWasSentThenUnknown() {
-    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

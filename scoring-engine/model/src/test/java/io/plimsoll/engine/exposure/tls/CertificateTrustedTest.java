@@ -31,12 +31,14 @@ class CertificateTrustedTest {
 
   @Test
   void judgeWhenIntermediateIsMissingThenPartial() {
-    assertThat(new Scene().tls(Status.INCOMPLETE).judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().tls(Status.INCOMPLETE).judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenNotJudgedThenUnknown() {
-    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().tls(Status.NOT_JUDGED).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,22 +16,45 @@ class ForwardSecrecyTest {
 
   @Test
   void judgeWhenEverySuiteHasItThenPass() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoSuiteHasItThenFail() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_RSA_WITH_AES_128_CBC_SHA").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_2, "TLS_RSA_WITH_AES_128_CBC_SHA")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSomeHaveItThenPartial() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "TLS_RSA_WITH_AES_128_CBC_SHA").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .accepts(
+                    TlsVersion.TLS_1_2,
+                    "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+                    "TLS_RSA_WITH_AES_128_CBC_SHA")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenTls13ThenPass() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

@@ -16,17 +16,32 @@ class ModernProtocolOfferedTest {
 
   @Test
   void judgeWhenTls13ThenPass() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenTls12ThenPartial() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenTls10ThenFail() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_0, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_0, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test

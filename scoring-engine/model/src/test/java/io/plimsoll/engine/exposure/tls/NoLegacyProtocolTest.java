@@ -19,19 +19,33 @@ class NoLegacyProtocolTest {
 
   @Test
   void judgeWhenOnlyNewVersionsThenPass() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenTls10IsAcceptedThenFail() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_0, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_0, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOldVersionsWereNotAskedThenUnknown() {
-    assertThat(new Scene().protocols(
-                List.of(
-                    new TlsProtocol(TlsVersion.TLS_1_3, Support.ACCEPTED, List.of(), true))).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .protocols(
+                    List.of(new TlsProtocol(TlsVersion.TLS_1_3, Support.ACCEPTED, List.of(), true)))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

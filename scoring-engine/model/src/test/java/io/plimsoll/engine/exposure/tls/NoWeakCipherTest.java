@@ -19,25 +19,51 @@ class NoWeakCipherTest {
 
   @Test
   void judgeWhenSuitesAreStrongThenPass() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenTripleDesIsAcceptedThenFail() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "TLS_RSA_WITH_3DES_EDE_CBC_SHA").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .accepts(
+                    TlsVersion.TLS_1_2,
+                    "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+                    "TLS_RSA_WITH_3DES_EDE_CBC_SHA")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenRc4IsAcceptedThenFail() {
-    assertThat(new Scene().accepts(TlsVersion.TLS_1_0, "TLS_RSA_WITH_RC4_128_SHA").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .accepts(TlsVersion.TLS_1_0, "TLS_RSA_WITH_RC4_128_SHA")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSuitesWereAskedInPartThenUnknown() {
-    assertThat(new Scene().protocols(
-                List.of(
-                    new TlsProtocol(
-                        TlsVersion.TLS_1_2, Support.ACCEPTED, List.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"), false))).judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(
+            new Scene()
+                .protocols(
+                    List.of(
+                        new TlsProtocol(
+                            TlsVersion.TLS_1_2,
+                            Support.ACCEPTED,
+                            List.of("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"),
+                            false)))
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

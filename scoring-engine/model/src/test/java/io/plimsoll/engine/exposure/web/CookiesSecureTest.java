@@ -16,22 +16,30 @@ class CookiesSecureTest {
 
   @Test
   void judgeWhenGuardedThenPass() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure; HttpOnly; SameSite=Lax").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Set-Cookie: SESSIONID=1; Secure; HttpOnly; SameSite=Lax")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSessionIsNotSecureThenFail() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; HttpOnly").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; HttpOnly").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSessionIsReadableThenFail() {
-    assertThat(new Scene().page("Set-Cookie: PHPSESSID=1; Secure").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Set-Cookie: PHPSESSID=1; Secure").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOtherIsNotSecureThenPartial() {
-    assertThat(new Scene().page("Set-Cookie: colour=blue").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().page("Set-Cookie: colour=blue").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
@@ -41,7 +49,8 @@ class CookiesSecureTest {
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,12 +16,19 @@ class CspTest {
 
   @Test
   void judgeWhenOwnScriptsOnlyThenPass() {
-    assertThat(new Scene().page("Content-Security-Policy: default-src 'self'").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().page("Content-Security-Policy: default-src 'self'").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenInlineScriptsRunThenPartial() {
-    assertThat(new Scene().page("Content-Security-Policy: script-src 'unsafe-inline'").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: script-src 'unsafe-inline'")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
@@ -31,17 +38,29 @@ class CspTest {
 
   @Test
   void judgeWhenDirectiveIsRepeatedThenFail() {
-    assertThat(new Scene().page("Content-Security-Policy: default-src a.sg; default-src b.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: default-src a.sg; default-src b.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenPageCarriesItThenPass() {
-    assertThat(new Scene().html("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html(
+                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

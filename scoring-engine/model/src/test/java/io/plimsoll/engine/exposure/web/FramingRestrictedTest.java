@@ -16,12 +16,18 @@ class FramingRestrictedTest {
 
   @Test
   void judgeWhenPolicyNamesAncestorsThenPass() {
-    assertThat(new Scene().page("Content-Security-Policy: frame-ancestors 'self'").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: frame-ancestors 'self'")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenHeaderDeniesThenPass() {
-    assertThat(new Scene().page("X-Frame-Options: DENY").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("X-Frame-Options: DENY").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -31,17 +37,28 @@ class FramingRestrictedTest {
 
   @Test
   void judgeWhenPolicyAllowsAnybodyThenFail() {
-    assertThat(new Scene().page("Content-Security-Policy: frame-ancestors *", "X-Frame-Options: DENY").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: frame-ancestors *", "X-Frame-Options: DENY")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenHeaderIsRepeatedThenFail() {
-    assertThat(new Scene().page("X-Frame-Options: SAMEORIGIN", "X-Frame-Options: SAMEORIGIN").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("X-Frame-Options: SAMEORIGIN", "X-Frame-Options: SAMEORIGIN")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

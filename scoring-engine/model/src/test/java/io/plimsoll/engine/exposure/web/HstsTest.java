@@ -16,12 +16,15 @@ class HstsTest {
 
   @Test
   void judgeWhenSixMonthsThenPass() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=15768000").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().page("Strict-Transport-Security: max-age=15768000").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenOneDayThenPartial() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=86400").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().page("Strict-Transport-Security: max-age=86400").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
@@ -31,22 +34,30 @@ class HstsTest {
 
   @Test
   void judgeWhenSwitchedOffThenFail() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=0").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Strict-Transport-Security: max-age=0").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenMalformedThenFail() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=year").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Strict-Transport-Security: max-age=year").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenCertificateIsDistrustedThenFail() {
-    assertThat(new Scene().page(200, Status.SELF_SIGNED, "", "Strict-Transport-Security: max-age=31536000").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page(200, Status.SELF_SIGNED, "", "Strict-Transport-Security: max-age=31536000")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -15,22 +15,31 @@ class HttpsRedirectTest {
 
   @Test
   void judgeWhenLedToHttpsThenPass() {
-    assertThat(new Scene().way("http://example.sg/", "https://example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().way("http://example.sg/", "https://example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenServedOverHttpThenFail() {
-    assertThat(new Scene().way("http://example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().way("http://example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOverHttpFirstThenPartial() {
-    assertThat(new Scene().way("http://example.sg/", "http://www.example.sg/", "https://www.example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .way("http://example.sg/", "http://www.example.sg/", "https://www.example.sg/")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenLedToHttpOnlyThenFail() {
-    assertThat(new Scene().way("http://example.sg/", "http://www.example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().way("http://example.sg/", "http://www.example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test

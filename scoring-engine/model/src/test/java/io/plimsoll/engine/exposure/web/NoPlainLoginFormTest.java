@@ -15,22 +15,41 @@ class NoPlainLoginFormTest {
 
   @Test
   void judgeWhenFormIsOverHttpsThenPass() {
-    assertThat(new Scene().html("<form action=\"/login\"><input type=\"password\"></form>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<form action=\"/login\"><input type=\"password\"></form>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenFormLeadsToHttpThenFail() {
-    assertThat(new Scene().html("<form action=\"http://example.sg/login\"><input type=\"password\"></form>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<form action=\"http://example.sg/login\"><input type=\"password\"></form>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenPageIsOverHttpThenFail() {
-    assertThat(new Scene().file("http://example.sg/", 200, "<form action=\"https://example.sg/login\"><input type=\"password\"></form>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .file(
+                    "http://example.sg/",
+                    200,
+                    "<form action=\"https://example.sg/login\"><input type=\"password\"></form>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenNoFormThenPass() {
-    assertThat(new Scene().file("http://example.sg/", 200, "<p>hello").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().file("http://example.sg/", 200, "<p>hello").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

@@ -16,7 +16,8 @@ class NosniffTest {
 
   @Test
   void judgeWhenSentThenPass() {
-    assertThat(new Scene().page("x-content-type-options: nosniff").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("x-content-type-options: nosniff").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -26,12 +27,14 @@ class NosniffTest {
 
   @Test
   void judgeWhenRepeatedThenFail() {
-    assertThat(new Scene().page("X-Content-Type-Options: nosniff, nosniff").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("X-Content-Type-Options: nosniff, nosniff").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteLimitsUsThenUnknown() {
-    assertThat(new Scene().page(429, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(429, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,7 +16,8 @@ class ReferrerPolicyTest {
 
   @Test
   void judgeWhenPrivateThenPass() {
-    assertThat(new Scene().page("Referrer-Policy: strict-origin").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("Referrer-Policy: strict-origin").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -26,17 +27,20 @@ class ReferrerPolicyTest {
 
   @Test
   void judgeWhenLastOneIsUnsafeThenFail() {
-    assertThat(new Scene().page("Referrer-Policy: no-referrer, unsafe-url").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Referrer-Policy: no-referrer, unsafe-url").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenLastOneIsNoWordThenPass() {
-    assertThat(new Scene().page("Referrer-Policy: no-referrer, whimsy").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("Referrer-Policy: no-referrer, whimsy").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

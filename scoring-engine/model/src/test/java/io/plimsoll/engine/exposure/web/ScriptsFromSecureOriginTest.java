@@ -16,32 +16,47 @@ class ScriptsFromSecureOriginTest {
 
   @Test
   void judgeWhenOwnScriptThenPass() {
-    assertThat(new Scene().html("<script src=\"/a.js\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().html("<script src=\"/a.js\"></script>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenForeignWithFingerprintThenPass() {
-    assertThat(new Scene().html("<script src=\"https://cdn.sg/a.js\" integrity=\"sha384-x\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<script src=\"https://cdn.sg/a.js\" integrity=\"sha384-x\"></script>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenForeignWithoutThenPartial() {
-    assertThat(new Scene().html("<script src=\"//cdn.sg/a.js\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().html("<script src=\"//cdn.sg/a.js\"></script>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenOverHttpThenFail() {
-    assertThat(new Scene().html("<script src='http://cdn.sg/a.js'></script>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().html("<script src='http://cdn.sg/a.js'></script>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenCommentedThenPass() {
-    assertThat(new Scene().html("<!-- <script src='http://cdn.sg/a.js'></script> -->").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<!-- <script src='http://cdn.sg/a.js'></script> -->")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

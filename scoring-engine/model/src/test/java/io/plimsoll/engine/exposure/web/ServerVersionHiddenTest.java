@@ -21,7 +21,8 @@ class ServerVersionHiddenTest {
 
   @Test
   void judgeWhenVersionIsToldThenFail() {
-    assertThat(new Scene().page("Server: Apache/2.4.52 (Ubuntu)").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Server: Apache/2.4.52 (Ubuntu)").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -31,7 +32,8 @@ class ServerVersionHiddenTest {
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -65,7 +65,9 @@ class DmarcDiscoveryTest {
   @Test
   void findWhenTwoRecordsStandAtOneNameThenNeitherCounts() {
     Zone zone =
-        new Zone().txt("_dmarc.example.sg", "v=DMARC1; p=none").txt("_dmarc.example.sg", "v=DMARC1; p=reject");
+        new Zone()
+            .txt("_dmarc.example.sg", "v=DMARC1; p=none")
+            .txt("_dmarc.example.sg", "v=DMARC1; p=reject");
     assertThat(find(zone, "example.sg")).isInstanceOf(Found.Nothing.class);
   }
 

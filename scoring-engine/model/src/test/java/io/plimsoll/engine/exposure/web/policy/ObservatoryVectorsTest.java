@@ -48,8 +48,7 @@ class ObservatoryVectorsTest {
 
   record Case(String analyzer, Object input, Object output, String result) {
     Map<String, Object> answer() {
-      Map<String, Object> responses =
-          SharedData.object(SharedData.object(input).get("responses"));
+      Map<String, Object> responses = SharedData.object(SharedData.object(input).get("responses"));
       return SharedData.object(responses.get("auto"));
     }
 
@@ -131,13 +130,12 @@ class ObservatoryVectorsTest {
       return;
     }
     ContentSecurityPolicy csp = ContentSecurityPolicy.parse(texts, List.of());
-    expected.forEach(
-        (name, sources) -> {
-          if (!name.startsWith("_")) {
-            assertThat(csp.directive(name).orElseThrow())
-                .containsExactlyInAnyOrderElementsOf(values(sources));
-          }
-        });
+    expected.forEach((name, sources) -> {
+      if (!name.startsWith("_")) {
+        assertThat(csp.directive(name).orElseThrow())
+            .containsExactlyInAnyOrderElementsOf(values(sources));
+      }
+    });
   }
 
   @ParameterizedTest
