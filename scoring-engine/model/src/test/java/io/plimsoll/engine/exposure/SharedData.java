@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -38,5 +39,10 @@ public final class SharedData {
   @SuppressWarnings("unchecked")
   public static Map<String, Object> object(@Nullable Object value) {
     return value == null ? Map.of() : (Map<String, Object>) value;
+  }
+
+  /** A member that must be there. */
+  public static Object member(Map<String, Object> object, String name) {
+    return Objects.requireNonNull(object.get(name), name);
   }
 }

@@ -34,7 +34,7 @@ class MailPolicyVectorsTest {
 
   private static Stream<Case> cases(String function) {
     return SharedData.objects("mail-policy/parse-vectors.ndjson").stream()
-        .filter(line -> line.get("function").equals("checkdmarc." + function))
+        .filter(line -> SharedData.member(line, "function").equals("checkdmarc." + function))
         .map(line ->
             new Case(
                 function,
@@ -82,7 +82,7 @@ class MailPolicyVectorsTest {
 
   private static List<String> addresses(Map<String, Object> tags, String name) {
     return tags.containsKey(name)
-        ? ((List<?>) SharedData.object(tags.get(name)).get("value"))
+        ? ((List<?>) value(tags, name))
             .stream()
                 .map(SharedData::object)
                 .map(uri -> uri.get("scheme") + ":" + uri.get("address"))
@@ -91,7 +91,7 @@ class MailPolicyVectorsTest {
   }
 
   private static Object value(Map<String, Object> tags, String name) {
-    return SharedData.object(tags.get(name)).get("value");
+    return SharedData.member(SharedData.object(tags.get(name)), "value");
   }
 
   private static String lower(Enum<?> constant) {
@@ -111,7 +111,8 @@ class MailPolicyVectorsTest {
         SharedData.object(SharedData.object(suite.output()).get("policy"));
     assertThat(lower(policy.mode())).isEqualTo(expected.get("mode"));
     assertThat(policy.mx()).isEqualTo(expected.get("mx"));
-    assertThat(policy.maxAge()).isEqualTo(((Number) expected.get("max_age")).longValue());
+    assertThat(policy.maxAge())
+        .isEqualTo(((Number) SharedData.member(expected, "max_age")).longValue());
   }
 
   @Test
@@ -124,7 +125,8 @@ class MailPolicyVectorsTest {
 
   private static boolean covers(Case suite, String host) {
     List<String> patterns =
-        ((List<?>) suite.input().get("mta_sts_mx_patterns")).stream().map(String::valueOf).toList();
+        ((List<?>) SharedData.member(suite.input(), "mta_sts_mx_patterns"))
+            .stream().map(String::valueOf).toList();
     return new MtaStsPolicy(MtaStsPolicy.Mode.ENFORCE, patterns, 1).covers(host);
   }
 

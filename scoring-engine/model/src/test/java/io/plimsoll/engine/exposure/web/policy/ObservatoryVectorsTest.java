@@ -10,6 +10,7 @@ import io.plimsoll.engine.exposure.fact.CertificateTrust.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,14 +78,18 @@ class ObservatoryVectorsTest {
 
   private static Stream<Case> cases(Set<String> analyzers) {
     return SharedData.objects("http-observatory/analyzer-vectors.ndjson").stream()
-        .filter(line -> analyzers.contains(line.get("analyzer")))
+        .filter(line -> analyzers.contains(SharedData.member(line, "analyzer")))
         .map(ObservatoryVectorsTest::read);
   }
 
   private static Case read(Map<String, Object> line) {
     Object output = line.getOrDefault("output", Map.of());
     String result = String.valueOf(SharedData.object(output).get("result"));
-    return new Case((String) line.get("analyzer"), line.get("input"), output, result);
+    return new Case(
+        (String) SharedData.member(line, "analyzer"),
+        SharedData.member(line, "input"),
+        output,
+        result);
   }
 
   static Stream<Case> policies() {
@@ -146,7 +151,7 @@ class ObservatoryVectorsTest {
         .headers()
         .forEach((name, value) -> values(value).forEach(one -> fields.add(name + ": " + one)));
     Scene scene = new Scene().page(200, Status.TRUSTED, "", fields.toArray(String[]::new));
-    assertThat(scene.judge(CHECKS.get(suite.analyzer())).outcome())
+    assertThat(scene.judge(Objects.requireNonNull(CHECKS.get(suite.analyzer()))).outcome())
         .isEqualTo(OUTCOMES.get(suite.result()));
   }
 }
