@@ -1,5 +1,0 @@
-/** Contradictions over HTTP. */
-@NullMarked
-package io.plimsoll.api.rest.contradiction;
-
-import org.jspecify.annotations.NullMarked;

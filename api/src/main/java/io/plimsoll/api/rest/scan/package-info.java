@@ -1,5 +1,0 @@
-/** Exposure checks over HTTP. */
-@NullMarked
-package io.plimsoll.api.rest.scan;
-
-import org.jspecify.annotations.NullMarked;
