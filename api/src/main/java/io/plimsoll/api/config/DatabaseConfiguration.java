@@ -4,6 +4,7 @@ import io.plimsoll.database.DatabaseSettings;
 import io.plimsoll.database.Databases;
 import io.plimsoll.database.TenantReads;
 import io.plimsoll.embedded.EmbeddedPostgres;
+import io.plimsoll.tenant.onboarding.UnitOfWork;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -90,6 +91,11 @@ class DatabaseConfiguration {
   @Bean
   PlatformTransactionManager systemTransactions(Databases databases) {
     return databases.system().transactions();
+  }
+
+  @Bean
+  UnitOfWork unitOfWork(Databases databases) {
+    return new TenantTransaction(databases.app().transactions());
   }
 
   @Bean

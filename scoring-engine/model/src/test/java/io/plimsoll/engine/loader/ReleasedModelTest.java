@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.engine.basics.Digest;
+import io.plimsoll.engine.exposure.catalogue.Checks;
 import io.plimsoll.engine.score.Driver;
 import io.plimsoll.engine.score.Factor;
 import java.io.IOException;
@@ -121,5 +122,21 @@ class ReleasedModelTest {
         assertThat(questions).as(factor.id()).containsAll(answers.questions().keySet());
       }
     }
+  }
+
+  @Test
+  void loadWhenReadThenEveryCheckItWeighsExists() {
+    Checks checks = CheckLoader.bundled();
+    for (Factor factor : TestModels.VERSION.factors()) {
+      if (factor.drivenBy() instanceof Driver.Checks driver) {
+        assertThat(driver.ids())
+            .as(factor.id())
+            .allSatisfy(id -> assertThat(checks.find(id)).isPresent());
+      }
+    }
+    TestModels.VERSION
+        .parameters()
+        .contradictions()
+        .forEach(rule -> assertThat(checks.find(rule.check())).as(rule.id()).isPresent());
   }
 }

@@ -11,9 +11,9 @@ import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.web.policy.HtmlTags;
 import io.plimsoll.engine.exposure.web.policy.HtmlTags.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** No page asks for a password that would travel without encryption. */
 public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
@@ -36,8 +36,7 @@ public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
   protected Verdict judge(
       HttpExchange page, Subject subject, ObservationSet observations, Instant asOf) {
     boolean secure = WebAddress.parse(page.last().url()).filter(WebAddress::isSecure).isPresent();
-    return PasswordForms.actions(page.body()).stream()
-            .anyMatch(action -> travelsPlain(action, secure))
+    return passwordTargets(page.body()).stream().anyMatch(action -> travelsPlain(action, secure))
         ? Verdict.fail(
             "A password typed at %s travels without encryption.".formatted(page.last().url()))
         : Verdict.pass("No password form at %s without encryption.".formatted(page.last().url()));
@@ -49,27 +48,18 @@ public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
   }
 
   /** The targets of the forms that ask for a password, lower case. */
-  private static final class PasswordForms {
-
-    static List<String> actions(String html) {
-      String[] action = {""};
-      return HtmlTags.of(html).stream().flatMap(tag -> read(tag, action)).toList();
-    }
-
-    private static Stream<String> read(Tag tag, String[] action) {
-      switch (tag.name()) {
-        case "form" -> action[0] = tag.get("action").toLowerCase(Locale.ROOT);
-        case "/form" -> action[0] = "";
-        case "input" -> {
-          if (tag.get("type").equalsIgnoreCase("password")) {
-            return Stream.of(action[0]);
-          }
-        }
-        default -> {
-          // Nothing else opens, closes or fills a form.
-        }
+  private static List<String> passwordTargets(String html) {
+    List<String> targets = new ArrayList<>();
+    String target = "";
+    for (Tag tag : HtmlTags.of(html)) {
+      if (tag.name().equals("form")) {
+        target = tag.get("action").toLowerCase(Locale.ROOT);
+      } else if (tag.name().equals("/form")) {
+        target = "";
+      } else if (tag.name().equals("input") && tag.get("type").equalsIgnoreCase("password")) {
+        targets.add(target);
       }
-      return Stream.empty();
     }
+    return targets;
   }
 }

@@ -52,6 +52,13 @@ class ChecksTest {
 
   @ParameterizedTest
   @MethodSource("checks")
+  void testWhenNamedThenEveryCheckHasOne(Check check) throws ClassNotFoundException {
+    Class<?> test = Class.forName(className(check.definition()) + "Test");
+    assertThat(test.getDeclaredMethods()).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
   void judgeWhenNothingWasObservedThenUnknown(Check check) {
     List<Finding> findings = check.judge(new ObservationSet(List.of("example.sg"), List.of()), NOW);
     assertThat(findings).isNotEmpty().allMatch(one -> one.outcome() == Outcome.UNKNOWN);

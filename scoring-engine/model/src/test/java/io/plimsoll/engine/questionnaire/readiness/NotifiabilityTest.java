@@ -134,6 +134,19 @@ class NotifiabilityTest {
   }
 
   @Test
+  void holdingsWhenKindsOfDataAreNotKnownThenFewPeopleAreNotEnoughForNo() {
+    Holdings few =
+        Holdings.of(
+            ReadinessTest.answers(
+                Map.of("data.categories", List.of("not_known"), "data.people_count", "under_500")));
+    assertThat(few.estimate(RULES))
+        .extracting(Notifiability::scale, Notifiability::harm, Notifiability::verdict)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                Verdict.NO, Verdict.NOT_KNOWN, Verdict.NOT_KNOWN));
+  }
+
+  @Test
   void bandWhenCountedThenFiveHundredIsTheLine() {
     assertThat(RecordBand.ofCount(0)).isEqualTo(RecordBand.NONE);
     assertThat(RecordBand.ofCount(499)).isEqualTo(RecordBand.UNDER_500);

@@ -1,0 +1,28 @@
+package io.plimsoll.api.jobs;
+
+import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
+import io.plimsoll.api.usecase.rescoring.PlanRescoring;
+import io.plimsoll.api.usecase.rescoring.RescoreShard;
+import io.plimsoll.api.usecase.scan.RunScan;
+import io.plimsoll.database.Databases;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Workers, where this process has the role. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${plimsoll.roles:auth,web,worker}'.contains('worker')")
+public class JobsConfiguration {
+
+  @Bean
+  Workers workers(
+      Databases databases,
+      @Value("${plimsoll.worker.threads:2}") int threads,
+      RunScan scans,
+      PlanRescoring plans,
+      RescoreShard shards,
+      FailRescoringJob failures) {
+    return new Workers(databases.system(), threads, scans, plans, shards, failures);
+  }
+}

@@ -1,0 +1,89 @@
+package io.plimsoll.api.rest.scan;
+
+import io.plimsoll.api.rest.http.StrictJson;
+import io.plimsoll.api.rest.http.Wire;
+import io.plimsoll.api.rest.wire.Confidence;
+import io.plimsoll.api.rest.wire.Finding;
+import io.plimsoll.api.rest.wire.Observation;
+import io.plimsoll.api.rest.wire.Outcome;
+import io.plimsoll.api.rest.wire.OutcomeCounts;
+import io.plimsoll.api.rest.wire.Progress;
+import io.plimsoll.api.rest.wire.Scan;
+import io.plimsoll.api.rest.wire.Severity;
+import io.plimsoll.api.rest.wire.UnknownReason;
+import io.plimsoll.api.rest.wire.WorkState;
+import io.plimsoll.api.usecase.scan.SeenFinding;
+import io.plimsoll.api.usecase.scan.SeenObservation;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.loader.RecordCodec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scans as the contract shows them. */
+final class ScanWire {
+  private static final JsonMapper JSON = StrictJson.mapper();
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+  private ScanWire() {}
+
+  static Scan of(io.plimsoll.api.usecase.scan.Scan scan) {
+    Scan wire =
+        new Scan()
+            .id(scan.id())
+            .applicantId(scan.applicantId())
+            .domains(scan.domains().stream().map(DomainName::value).toList())
+            .state(Wire.same(WorkState.class, scan.state()))
+            .progress(new Progress().done(scan.progress().done()).total(scan.progress().total()))
+            .createdAt(scan.createdAt())
+            .startedAt(scan.startedAt())
+            .finishedAt(scan.finishedAt());
+    wire.setOutcomes(counts(scan.outcomes()));
+    wire.setFailureReason(scan.failureReason());
+    return wire;
+  }
+
+  private static @Nullable OutcomeCounts counts(
+      @Nullable Map<io.plimsoll.engine.evidence.Outcome, Integer> outcomes) {
+    return outcomes == null
+        ? null
+        : new OutcomeCounts()
+            .pass(outcomes.getOrDefault(io.plimsoll.engine.evidence.Outcome.PASS, 0))
+            .partial(outcomes.getOrDefault(io.plimsoll.engine.evidence.Outcome.PARTIAL, 0))
+            .fail(outcomes.getOrDefault(io.plimsoll.engine.evidence.Outcome.FAIL, 0))
+            .notApplicable(
+                outcomes.getOrDefault(io.plimsoll.engine.evidence.Outcome.NOT_APPLICABLE, 0))
+            .unknown(outcomes.getOrDefault(io.plimsoll.engine.evidence.Outcome.UNKNOWN, 0));
+  }
+
+  static Finding of(SeenFinding seen) {
+    var finding = seen.finding();
+    var reason = finding.unknownReason();
+    Finding wire =
+        new Finding()
+            .id(seen.id())
+            .checkId(finding.checkId())
+            .asset(finding.asset())
+            .outcome(Wire.same(Outcome.class, finding.outcome()))
+            .severity(Wire.same(Severity.class, finding.severity()))
+            .confidence(Wire.same(Confidence.class, finding.confidence()))
+            .observedAt(finding.observedAt())
+            .retryAt(finding.retryAt())
+            .summary(finding.summary())
+            .evidence(finding.evidence());
+    wire.setUnknownReason(reason == null ? null : Wire.same(UnknownReason.class, reason));
+    return wire;
+  }
+
+  static Observation of(SeenObservation seen) {
+    var observation = seen.observation();
+    return new Observation()
+        .id(seen.id())
+        .probe(observation.probe())
+        .asset(observation.asset())
+        .observedAt(observation.observedAt())
+        .vantage(observation.vantage())
+        .reading(JSON.readValue(RecordCodec.writeJson(observation.reading()), OBJECT));
+  }
+}

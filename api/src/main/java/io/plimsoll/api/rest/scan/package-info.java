@@ -1,0 +1,5 @@
+/** Exposure checks over HTTP. */
+@NullMarked
+package io.plimsoll.api.rest.scan;
+
+import org.jspecify.annotations.NullMarked;

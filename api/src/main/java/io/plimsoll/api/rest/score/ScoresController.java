@@ -1,0 +1,113 @@
+package io.plimsoll.api.rest.score;
+
+import io.plimsoll.api.rest.http.Callers;
+import io.plimsoll.api.rest.http.Cursors;
+import io.plimsoll.api.rest.http.ETags;
+import io.plimsoll.api.rest.http.Once;
+import io.plimsoll.api.rest.spec.ScoresApi;
+import io.plimsoll.api.rest.wire.Score;
+import io.plimsoll.api.rest.wire.ScoreExplanation;
+import io.plimsoll.api.rest.wire.ScorePage;
+import io.plimsoll.api.rest.wire.ScoreVerification;
+import io.plimsoll.api.usecase.score.ComputeScore;
+import io.plimsoll.api.usecase.score.ReadScores;
+import io.plimsoll.api.usecase.score.ScoreSummary;
+import io.plimsoll.api.usecase.score.Terms;
+import io.plimsoll.api.usecase.score.VerifyScore;
+import io.plimsoll.engine.basics.CurrencyCode;
+import io.plimsoll.tenant.Page;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ScoresController implements ScoresApi {
+  private final ComputeScore compute;
+  private final ReadScores read;
+  private final VerifyScore verify;
+  private final ScoreWire wire;
+  private final Once once;
+  private final Cursors cursors;
+
+  ScoresController(
+      ComputeScore compute,
+      ReadScores read,
+      VerifyScore verify,
+      ScoreWire wire,
+      Once once,
+      Cursors cursors) {
+    this.compute = compute;
+    this.read = read;
+    this.verify = verify;
+    this.wire = wire;
+    this.once = once;
+    this.cursors = cursors;
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScorePage> listScores(
+      UUID applicantId, @Nullable String cursor, Integer limit) {
+    UUID before = cursors.position(cursor, "listScores", applicantId);
+    Page<ScoreSummary> page = read.of(applicantId, before, limit);
+    return ResponseEntity.ok(
+        new ScorePage()
+            .items(page.items().stream().map(ScoreWire::summary).toList())
+            .next(cursors.next(page.next(), "listScores", applicantId)));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:write')")
+  public ResponseEntity<Score> computeScore(
+      String idempotencyKey, UUID applicantId, io.plimsoll.api.rest.wire.ComputeScore request) {
+    return once.run(
+        idempotencyKey,
+        "computeScore/" + applicantId,
+        request,
+        Score.class,
+        () -> computed(applicantId, request));
+  }
+
+  private ResponseEntity<Score> computed(
+      UUID applicantId, io.plimsoll.api.rest.wire.ComputeScore request) {
+    var score = compute.compute(applicantId, terms(request), request.getAsOf(), Callers.current());
+    return ResponseEntity.created(URI.create("/v1/scores/" + score.id()))
+        .eTag(tag(score))
+        .body(wire.of(score));
+  }
+
+  private static Terms terms(io.plimsoll.api.rest.wire.ComputeScore request) {
+    CurrencyCode currency =
+        request.getCurrency() == null
+            ? Terms.STANDARD.currency()
+            : new CurrencyCode(request.getCurrency());
+    return new Terms(currency, request.getLimit(), request.getRetention());
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<Score> getScore(UUID scoreId, @Nullable String ifNoneMatch) {
+    var score = read.one(scoreId);
+    return ETags.respond(ifNoneMatch, tag(score), wire.of(score));
+  }
+
+  /** A score never changes: its result's hash is its tag. */
+  private static String tag(io.plimsoll.api.usecase.score.Score score) {
+    return "\"" + score.result().assessmentHash() + "\"";
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScoreExplanation> explainScore(UUID scoreId) {
+    return ResponseEntity.ok(ExplanationWire.of(read.one(scoreId)));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScoreVerification> verifyScore(UUID scoreId) {
+    return ResponseEntity.ok(ScoreWire.verification(verify.verify(scoreId)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Answering and attesting over HTTP. */
+@NullMarked
+package io.plimsoll.api.rest.submission;
+
+import org.jspecify.annotations.NullMarked;

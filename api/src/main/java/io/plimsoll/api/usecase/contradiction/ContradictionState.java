@@ -1,0 +1,9 @@
+package io.plimsoll.api.usecase.contradiction;
+
+/** Where a contradiction stands. */
+public enum ContradictionState {
+  OPEN,
+  CLARIFIED,
+  CORRECTED,
+  ACCEPTED
+}

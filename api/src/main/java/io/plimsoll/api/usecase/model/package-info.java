@@ -1,0 +1,5 @@
+/** Released model versions. */
+@NullMarked
+package io.plimsoll.api.usecase.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.plimsoll.api.usecase.scan;
+
+import io.plimsoll.api.usecase.work.WorkQueue;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.tenant.Actor;
+import io.plimsoll.tenant.ConflictException;
+import io.plimsoll.tenant.FieldErrors;
+import io.plimsoll.tenant.IdSource;
+import io.plimsoll.tenant.InvalidInputException;
+import io.plimsoll.tenant.audit.AuditEntry;
+import io.plimsoll.tenant.audit.AuditTrail;
+import io.plimsoll.tenant.onboarding.ApplicantDomain;
+import io.plimsoll.tenant.onboarding.DomainService;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queues exposure checks of domains that may be probed. */
+@Service
+@Transactional
+public class StartScan {
+  private final DomainService domains;
+  private final Scans scans;
+  private final WorkQueue queue;
+  private final AuditTrail audit;
+  private final IdSource ids;
+  private final InstantSource clock;
+
+  StartScan(
+      DomainService domains,
+      Scans scans,
+      WorkQueue queue,
+      AuditTrail audit,
+      IdSource ids,
+      InstantSource clock) {
+    this.domains = domains;
+    this.scans = scans;
+    this.queue = queue;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @param asked null for every domain that may be probed
+   * @throws InvalidInputException naming each domain that may not be probed
+   */
+  public Scan start(UUID applicantId, @Nullable List<String> asked, Actor actor) {
+    List<DomainName> targets = targets(domains.list(applicantId), asked);
+    refuseSecond(applicantId);
+    Scan scan =
+        Scan.queued(
+            ids.next(), applicantId, targets, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    scans.add(scan);
+    queue.scan(scan.id());
+    audit.append(
+        AuditEntry.of(
+            actor, "scan.started", scan.id(), Map.of("applicant", applicantId.toString())));
+    return scan;
+  }
+
+  private void refuseSecond(UUID applicantId) {
+    scans
+        .underWay(applicantId)
+        .ifPresent(other -> {
+          throw new ConflictException(
+              "SCAN_UNDER_WAY",
+              "scan " + other.id() + " of this applicant is under way; wait for it or cancel it");
+        });
+  }
+
+  private static List<DomainName> targets(
+      List<ApplicantDomain> declared, @Nullable List<String> asked) {
+    return asked == null ? allowed(declared) : named(declared, asked);
+  }
+
+  private static List<DomainName> allowed(List<ApplicantDomain> declared) {
+    List<DomainName> allowed =
+        declared.stream()
+            .filter(ApplicantDomain::mayBeProbed)
+            .map(ApplicantDomain::domain)
+            .toList();
+    if (allowed.isEmpty()) {
+      throw new InvalidInputException(
+          "/domains",
+          "NO_DOMAIN_TO_PROBE",
+          "the applicant has no domain that is both verified and consented to;"
+              + " see /v1/applicants/{applicantId}/domains");
+    }
+    return allowed;
+  }
+
+  private static List<DomainName> named(List<ApplicantDomain> declared, List<String> asked) {
+    Map<String, ApplicantDomain> byName =
+        declared.stream().collect(Collectors.toMap(d -> d.domain().value(), Function.identity()));
+    FieldErrors errors = new FieldErrors();
+    for (int i = 0; i < asked.size(); i++) {
+      check(errors, "/domains/" + i, byName.get(asked.get(i)));
+    }
+    errors.refuse();
+    return asked.stream().map(DomainName::new).toList();
+  }
+
+  private static void check(FieldErrors errors, String pointer, @Nullable ApplicantDomain domain) {
+    if (domain == null) {
+      errors.add(pointer, "UNKNOWN_DOMAIN", "is not a domain of this applicant; declare it first");
+    } else if (domain.consent() == null) {
+      errors.add(pointer, "NO_CONSENT", "has no recorded consent; PUT the domain with consent");
+    } else if (domain.proof() == null) {
+      errors.add(pointer, "NOT_VERIFIED", "is not verified; publish the challenge and verify it");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.plimsoll.engine.exposure.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Scene;
+import org.junit.jupiter.api.Test;
+
+class DmarcPresentTest {
+
+  private static final String CHECK = "email.dmarc-present";
+
+  @Test
+  void judgeWhenOneRecordThenPass() {
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=none").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenNoneThenFail() {
+    assertThat(new Scene().txt("_dmarc.example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenPolicyIsNoWordThenFail() {
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=strict").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenPolicyIsNoWordButReportsAreWantedThenPass() {
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=strict; rua=mailto:a@example.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenSilentThenUnknownWithTheReason() {
+    Finding finding = new Scene().silent(Probes.dns("TXT"), "_dmarc.example.sg").judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
+  }
+}

@@ -1,0 +1,72 @@
+package io.plimsoll.engine.exposure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Scene;
+import io.plimsoll.engine.exposure.fact.CertificateTrust.Status;
+import org.junit.jupiter.api.Test;
+
+class CspTest {
+
+  private static final String CHECK = "web.csp";
+
+  @Test
+  void judgeWhenOwnScriptsOnlyThenPass() {
+    assertThat(
+            new Scene().page("Content-Security-Policy: default-src 'self'").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenInlineScriptsRunThenPartial() {
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: script-src 'unsafe-inline'")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void judgeWhenMissingThenFail() {
+    assertThat(new Scene().page().judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenDirectiveIsRepeatedThenFail() {
+    assertThat(
+            new Scene()
+                .page("Content-Security-Policy: default-src a.sg; default-src b.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenPageCarriesItThenPass() {
+    assertThat(
+            new Scene()
+                .html(
+                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenSiteRefusesUsThenUnknown() {
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void judgeWhenSilentThenUnknownWithTheReason() {
+    Finding finding = new Scene().silent(Probes.HTTP, "https://example.sg/").judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
+  }
+}
