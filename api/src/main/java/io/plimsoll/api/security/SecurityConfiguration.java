@@ -5,6 +5,9 @@ import io.plimsoll.api.config.PlimsollSettings;
 import io.plimsoll.api.rest.problem.ProblemException;
 import io.plimsoll.api.rest.problem.ProblemKind;
 import io.plimsoll.api.rest.problem.ProblemWriter;
+import io.plimsoll.tenant.authserver.AuthorizationServerConfiguration;
+import io.plimsoll.tenant.authserver.BearerAuthentication;
+import io.plimsoll.tenant.authserver.ResourceServerConfiguration;
 import io.plimsoll.tenant.quota.QuotaSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -23,7 +27,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -39,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The resource server's chain: a valid token for everything under /v1 but the metadata. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@Import({AuthorizationServerConfiguration.class, ResourceServerConfiguration.class})
 class SecurityConfiguration {
   /** The authorization server's chain comes before. */
   private static final int ORDER = 100;
@@ -46,7 +50,10 @@ class SecurityConfiguration {
   @Bean
   @org.springframework.core.annotation.Order(ORDER)
   SecurityFilterChain resourceServer(
-      HttpSecurity http, JwtDecoder tokens, RateLimitFilter rateLimit, ProblemWriter problems) {
+      HttpSecurity http,
+      BearerAuthentication tokens,
+      RateLimitFilter rateLimit,
+      ProblemWriter problems) {
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -66,7 +73,7 @@ class SecurityConfiguration {
                 .permitAll())
         .oauth2ResourceServer(server ->
             server
-                .jwt(jwt -> jwt.decoder(tokens))
+                .authenticationManagerResolver(tokens)
                 .authenticationEntryPoint(unauthenticated(problems))
                 .accessDeniedHandler(denied(problems)))
         .addFilterAfter(new TenantBinding(), AuthorizationFilter.class)

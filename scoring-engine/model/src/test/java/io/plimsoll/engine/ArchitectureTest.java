@@ -141,7 +141,7 @@ class ArchitectureTest {
                 && Set.of("toLowerCase", "toUpperCase").contains(name)
                 && access.getTarget().getFullName().endsWith("()")
             || owner.equals("java.lang.String")
-                && Set.of("format", "formatted").contains(name)
+                && name.equals("format")
                 && !access.getTarget().getFullName().contains("java.util.Locale");
     boolean isJdk = owner.startsWith("java.");
     return isLocaleCall || CHANCE.contains(owner) || isJdk && MACHINE_CALLS.contains(name);

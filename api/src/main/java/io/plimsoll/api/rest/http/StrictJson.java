@@ -1,5 +1,8 @@
 package io.plimsoll.api.rest.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.plimsoll.api.rest.wire.Problem;
+import io.plimsoll.api.rest.wire.ProblemError;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -77,8 +80,14 @@ public class StrictJson {
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .addMixIn(Problem.class, WithoutNulls.class)
+        .addMixIn(ProblemError.class, WithoutNulls.class)
         .addModule(texts());
   }
+
+  /** A problem leaves out what it has nothing to say about (RFC 9457); other answers never do. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private interface WithoutNulls {}
 
   /** Jackson also takes numbers and arrays for dates and Base64 for ids. */
   private static SimpleModule texts() {

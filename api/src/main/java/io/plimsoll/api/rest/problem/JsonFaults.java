@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -37,6 +38,8 @@ public final class JsonFaults {
       case StreamConstraintsException limit ->
           Fault.body(
               pointer, "TOO_LARGE", "Nested too deeply, or a number, name or text is too long.");
+      case InputCoercionException range ->
+          Fault.body(pointer, "INVALID_VALUE", "The number is out of range.");
       case StreamReadException syntax when duplicate(syntax) ->
           Fault.body(
               duplicatePointer(pointer, syntax), "DUPLICATE_FIELD", "This field is given twice.");

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -110,7 +111,7 @@ final class ProblemHandler {
   }
 
   private static ProblemException failure(Exception e) {
-    return Outage.isBehind(e)
+    return e instanceof AuthenticationServiceException || Outage.isBehind(e)
         ? new ProblemException(
             ProblemKind.UNAVAILABLE, "The service cannot reach its database. Try again shortly.")
         : new ProblemException(ProblemKind.INTERNAL_ERROR, INTERNAL);

@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -70,7 +69,7 @@ public abstract class FactCheck<F extends Fact> implements Check {
   private static Verdict notAttempted(Subject subject) {
     return Verdict.unknown(
         UnknownReason.NOT_ATTEMPTED,
-        Text.of("%s was not observed at %s.", subject.probe(), subject.probed()));
+        "%s was not observed at %s.".formatted(subject.probe(), subject.probed()));
   }
 
   private static Verdict silence(Silent silent) {
@@ -80,9 +79,8 @@ public abstract class FactCheck<F extends Fact> implements Check {
   private static Verdict unreadable(Fact fact) {
     return Verdict.unknown(
         UnknownReason.MALFORMED,
-        Text.of(
-            "The observation holds a %s, which this check cannot read.",
-            fact.getClass().getSimpleName()));
+        "The observation holds a %s, which this check cannot read."
+            .formatted(fact.getClass().getSimpleName()));
   }
 
   private Finding finding(

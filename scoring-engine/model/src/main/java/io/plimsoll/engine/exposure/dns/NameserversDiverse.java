@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.dns;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -38,7 +37,7 @@ public final class NameserversDiverse extends FactCheck<DnsAnswer> {
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
     List<String> hosts = answer.all(Ns.class).map(Ns::host).distinct().sorted().toList();
     if (hosts.isEmpty()) {
-      return Verdict.notApplicable(Text.of("%s is no zone of its own.", subject.asset()));
+      return Verdict.notApplicable("%s is no zone of its own.".formatted(subject.asset()));
     }
     Set<String> networks =
         hosts.stream().flatMap(host -> networks(host, observations)).collect(Collectors.toSet());
@@ -54,7 +53,7 @@ public final class NameserversDiverse extends FactCheck<DnsAnswer> {
           Verdict.unknown(
               UnknownReason.NOT_ATTEMPTED, "The name servers' addresses were not observed.");
       case 1 -> Verdict.partial("Every name server stands in the same network.");
-      default -> Verdict.pass(Text.of("%d name servers stand in different networks.", hosts));
+      default -> Verdict.pass("%d name servers stand in different networks.".formatted(hosts));
     };
   }
 

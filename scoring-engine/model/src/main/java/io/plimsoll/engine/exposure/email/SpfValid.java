@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.email;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.DnsLookups;
@@ -30,7 +29,7 @@ public final class SpfValid extends FactCheck<DnsAnswer> {
   protected Verdict judge(
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
     if (EmailSubjects.texts(answer, SpfRecord::isSpf).isEmpty()) {
-      return Verdict.notApplicable(Text.of("%s publishes no SPF record.", subject.asset()));
+      return Verdict.notApplicable("%s publishes no SPF record.".formatted(subject.asset()));
     }
     SpfAudit audit = SpfAudit.of(subject.asset(), DnsLookups.observed(observations));
     return verdict(audit)
@@ -42,12 +41,12 @@ public final class SpfValid extends FactCheck<DnsAnswer> {
   private static Verdict verdict(SpfAudit audit) {
     if (!audit.problems().isEmpty()) {
       return Verdict.fail(
-          Text.of("Receivers may discard the SPF record: %s.", audit.problems().getFirst()));
+          "Receivers may discard the SPF record: %s.".formatted(audit.problems().getFirst()));
     }
     return audit.unread().isEmpty()
         ? Verdict.pass("Every part of the SPF record can be evaluated.")
         : Verdict.unknown(
             UnknownReason.NOT_ATTEMPTED,
-            Text.of("A part of the SPF record was not read: %s.", audit.unread().getFirst()));
+            "A part of the SPF record was not read: %s.".formatted(audit.unread().getFirst()));
   }
 }

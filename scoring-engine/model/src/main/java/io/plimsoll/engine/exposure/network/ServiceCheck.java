@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.network;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
@@ -64,9 +63,8 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
     if (host == Reachability.ANSWERS_EVERYTHING) {
       return Verdict.unknown(
           UnknownReason.BLOCKED,
-          Text.of(
-              "%s accepts connections on every port, so nothing can be told about one.",
-              port.host()));
+          "%s accepts connections on every port, so nothing can be told about one."
+              .formatted(port.host()));
     }
     return switch (port.state()) {
       case SPEAKS -> exposed(port);
@@ -78,7 +76,7 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
                   .with(Confidence.MEDIUM)
               : Verdict.unknown(
                   UnknownReason.TIMED_OUT,
-                  Text.of("%s replied on no port; our probes may be blocked.", port.host()));
+                  "%s replied on no port; our probes may be blocked.".formatted(port.host()));
     };
   }
 
@@ -86,22 +84,22 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
   private static Verdict other(ServicePort port) {
     String spoken = port.details().get("speaks");
     return spoken != null
-        ? closed(port, Text.of("answers as %s, not as %s", spoken, port.service()))
+        ? closed(port, "answers as %s, not as %s".formatted(spoken, port.service()))
         : Verdict.unknown(
             UnknownReason.UNSUPPORTED,
-            Text.of(
-                "Port %d accepts connections but does not speak %s.", port.port(), port.service()));
+            "Port %d accepts connections but does not speak %s."
+                .formatted(port.port(), port.service()));
   }
 
   private static Verdict exposed(ServicePort port) {
     return Verdict.fail(
-            Text.of("%s answers the whole internet on port %d.", port.service(), port.port()))
+            "%s answers the whole internet on port %d.".formatted(port.service(), port.port()))
         .because("banner", firstLine(port.banner()))
         .because("details", port.details().isEmpty() ? "" : port.details().toString());
   }
 
   private static Verdict closed(ServicePort port, String how) {
-    return Verdict.pass(Text.of("Port %d %s.", port.port(), how));
+    return Verdict.pass("Port %d %s.".formatted(port.port(), how));
   }
 
   private static String firstLine(String banner) {

@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.web;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.WebAddress;
@@ -48,7 +47,8 @@ public final class Hsts extends SiteCheck {
     try {
       return lasting(StrictTransportSecurity.parse(headers.getFirst()).maxAge());
     } catch (WebPolicyException malformed) {
-      return Verdict.fail(Text.of("Browsers ignore this HSTS header: %s.", malformed.getMessage()));
+      return Verdict.fail(
+          "Browsers ignore this HSTS header: %s.".formatted(malformed.getMessage()));
     }
   }
 

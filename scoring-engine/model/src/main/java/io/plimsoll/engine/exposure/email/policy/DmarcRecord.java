@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.email.policy;
 
-import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +120,7 @@ public record DmarcRecord(
         .findFirst()
         .orElseThrow(() ->
             new PolicySyntaxException(
-                Text.of("%s must be none, quarantine or reject, not %s", name, value)));
+                "%s must be none, quarantine or reject, not %s".formatted(name, value)));
   }
 
   private static String option(
@@ -130,7 +129,7 @@ public record DmarcRecord(
     if (allowed.contains(value)) {
       return value;
     }
-    notes.add(Text.of("%s=%s is not understood: %s applies", name, value, standard));
+    notes.add("%s=%s is not understood: %s applies".formatted(name, value, standard));
     return standard;
   }
 
@@ -147,7 +146,7 @@ public record DmarcRecord(
     if (Stream.of(value.split(":", -1)).map(String::strip).allMatch(FAILURE_OPTIONS::contains)) {
       return value;
     }
-    notes.add(Text.of("fo=%s is not understood: 0 applies", value));
+    notes.add("fo=%s is not understood: 0 applies".formatted(value));
     return "0";
   }
 

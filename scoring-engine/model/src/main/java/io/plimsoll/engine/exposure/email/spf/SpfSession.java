@@ -1,6 +1,5 @@
 package io.plimsoll.engine.exposure.email.spf;
 
-import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class SpfSession {
   void countLookup() {
     lookups++;
     if (lookups > limits.lookups()) {
-      throw SpfStop.permanent(Text.of("more than %d DNS lookups", limits.lookups()));
+      throw SpfStop.permanent("more than %d DNS lookups".formatted(limits.lookups()));
     }
   }
 
@@ -59,7 +58,7 @@ final class SpfSession {
     voids++;
     if (voids > limits.voids()) {
       throw SpfStop.permanent(
-          Text.of("more than %d DNS lookups without an answer", limits.voids()));
+          "more than %d DNS lookups without an answer".formatted(limits.voids()));
     }
   }
 
