@@ -141,7 +141,7 @@ class ArchitectureTest {
                 && Set.of("toLowerCase", "toUpperCase").contains(name)
                 && access.getTarget().getFullName().endsWith("()")
             || owner.equals("java.lang.String")
-                && name.equals("format")
+                && Set.of("format", "formatted").contains(name)
                 && !access.getTarget().getFullName().contains("java.util.Locale");
     boolean isJdk = owner.startsWith("java.");
     return isLocaleCall || CHANCE.contains(owner) || isJdk && MACHINE_CALLS.contains(name);

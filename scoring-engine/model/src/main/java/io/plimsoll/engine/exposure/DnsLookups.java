@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 
@@ -31,6 +32,6 @@ public interface DnsLookups {
 
   private static Reading notAsked(String name, String type) {
     return new Reading.Silent(
-        UnknownReason.NOT_ATTEMPTED, "%s %s was not asked.".formatted(name, type), null);
+        UnknownReason.NOT_ATTEMPTED, Text.of("%s %s was not asked.", name, type), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -69,7 +70,7 @@ public abstract class FactCheck<F extends Fact> implements Check {
   private static Verdict notAttempted(Subject subject) {
     return Verdict.unknown(
         UnknownReason.NOT_ATTEMPTED,
-        "%s was not observed at %s.".formatted(subject.probe(), subject.probed()));
+        Text.of("%s was not observed at %s.", subject.probe(), subject.probed()));
   }
 
   private static Verdict silence(Silent silent) {
@@ -79,8 +80,9 @@ public abstract class FactCheck<F extends Fact> implements Check {
   private static Verdict unreadable(Fact fact) {
     return Verdict.unknown(
         UnknownReason.MALFORMED,
-        "The observation holds a %s, which this check cannot read."
-            .formatted(fact.getClass().getSimpleName()));
+        Text.of(
+            "The observation holds a %s, which this check cannot read.",
+            fact.getClass().getSimpleName()));
   }
 
   private Finding finding(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.Check;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.CheckDefinition.CostBand;
@@ -48,31 +49,31 @@ public final class CataloguePage {
   }
 
   private static String section(CheckDefinition check) {
-    return "\n### `%s`\n%s\n\n".formatted(check.id(), check.title())
-        + "%s %s\n\n".formatted(check.asks(), check.why())
+    return Text.of("\n### `%s`\n%s\n\n", check.id(), check.title())
+        + Text.of("%s %s\n\n", check.asks(), check.why())
         + line("pass", check.pass())
         + line("partial", check.partial())
         + line("fail", check.fail())
         + line("unknown", check.unknown())
         + line("not applicable", check.notApplicable())
-        + "\n%s\n\n".formatted(facts(check))
+        + Text.of("\n%s\n\n", facts(check))
         + remedy(check.remedy())
-        + "\nSources: %s\n".formatted(String.join("; ", check.references()));
+        + Text.of("\nSources: %s\n", String.join("; ", check.references()));
   }
 
   private static String line(String outcome, @Nullable String text) {
-    return text == null ? "" : "- **%s**: %s\n".formatted(outcome, text);
+    return text == null ? "" : Text.of("- **%s**: %s\n", outcome, text);
   }
 
   private static String facts(CheckDefinition check) {
-    return "%s severity · effort %s h, cost %s · %s · %s%s"
-        .formatted(
-            lower(check.severity()),
-            BigDecimal.valueOf(check.effortHours()).stripTrailingZeros().toPlainString(),
-            cost(check.cost()),
-            halfLife(check.halfLife()),
-            lower(check.lifecycle()),
-            check.bonus() ? " · bonus: lacking it costs nothing" : "");
+    return Text.of(
+        "%s severity · effort %s h, cost %s · %s · %s%s",
+        lower(check.severity()),
+        BigDecimal.valueOf(check.effortHours()).stripTrailingZeros().toPlainString(),
+        cost(check.cost()),
+        halfLife(check.halfLife()),
+        lower(check.lifecycle()),
+        check.bonus() ? " · bonus: lacking it costs nothing" : "");
   }
 
   private static String remedy(List<String> steps) {

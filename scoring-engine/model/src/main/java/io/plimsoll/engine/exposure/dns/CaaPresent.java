@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.dns;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -41,8 +42,8 @@ public final class CaaPresent extends FactCheck<DnsAnswer> {
     List<String> issuers =
         relevant.stream().filter(caa -> caa.tag().equals("issue")).map(Caa::value).toList();
     return issuers.isEmpty()
-        ? Verdict.fail("%s names no certificate authority.".formatted(subject.asset()))
-        : Verdict.pass("CAA limits who may issue certificates for %s.".formatted(subject.asset()))
+        ? Verdict.fail(Text.of("%s names no certificate authority.", subject.asset()))
+        : Verdict.pass(Text.of("CAA limits who may issue certificates for %s.", subject.asset()))
             .because("issuers", String.join(", ", issuers));
   }
 

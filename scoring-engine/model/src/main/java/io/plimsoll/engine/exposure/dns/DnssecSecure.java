@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.dns;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -33,14 +34,14 @@ public final class DnssecSecure extends FactCheck<DnssecStatus> {
 
   private static Verdict verdict(DnssecStatus status) {
     return switch (status.validation()) {
-      case SECURE -> Verdict.pass("%s is signed and validates.".formatted(status.name()));
+      case SECURE -> Verdict.pass(Text.of("%s is signed and validates.", status.name()));
       case BOGUS ->
-          Verdict.fail("%s is signed, but the signatures do not hold.".formatted(status.name()));
+          Verdict.fail(Text.of("%s is signed, but the signatures do not hold.", status.name()));
       case INSECURE ->
           status.signed()
               ? Verdict.partial(
-                  "%s is signed, but its parent does not say so.".formatted(status.name()))
-              : Verdict.fail("%s is not signed.".formatted(status.name()));
+                  Text.of("%s is signed, but its parent does not say so.", status.name()))
+              : Verdict.fail(Text.of("%s is not signed.", status.name()));
       case INDETERMINATE ->
           Verdict.unknown(UnknownReason.UNSUPPORTED, "The validator could not tell.");
     };

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.dns;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -37,7 +38,7 @@ public final class NameserversDiverse extends FactCheck<DnsAnswer> {
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
     List<String> hosts = answer.all(Ns.class).map(Ns::host).distinct().sorted().toList();
     if (hosts.isEmpty()) {
-      return Verdict.notApplicable("%s is no zone of its own.".formatted(subject.asset()));
+      return Verdict.notApplicable(Text.of("%s is no zone of its own.", subject.asset()));
     }
     Set<String> networks =
         hosts.stream().flatMap(host -> networks(host, observations)).collect(Collectors.toSet());
@@ -53,7 +54,7 @@ public final class NameserversDiverse extends FactCheck<DnsAnswer> {
           Verdict.unknown(
               UnknownReason.NOT_ATTEMPTED, "The name servers' addresses were not observed.");
       case 1 -> Verdict.partial("Every name server stands in the same network.");
-      default -> Verdict.pass("%d name servers stand in different networks.".formatted(hosts));
+      default -> Verdict.pass(Text.of("%d name servers stand in different networks.", hosts));
     };
   }
 

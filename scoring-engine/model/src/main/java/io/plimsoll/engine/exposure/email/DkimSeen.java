@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -42,7 +43,7 @@ public final class DkimSeen extends FactCheck<DnsAnswer> {
           .because("keys", Integer.toString(keys.size()));
     }
     return EmailSubjects.hosts(mx).isEmpty()
-        ? Verdict.notApplicable("%s takes no mail.".formatted(subject.asset()))
+        ? Verdict.notApplicable(Text.of("%s takes no mail.", subject.asset()))
         : Verdict.unknown(
             UnknownReason.UNSUPPORTED, "No key at the selectors we know; others may hold one.");
   }

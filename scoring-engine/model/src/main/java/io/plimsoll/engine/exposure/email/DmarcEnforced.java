@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.email.policy.DmarcDiscovery.Found;
@@ -23,11 +24,11 @@ public final class DmarcEnforced extends DmarcCheck {
     if (policy.applied() == DmarcPolicy.NONE) {
       return Verdict.fail(
           policy.record().testing()
-              ? "DMARC for %s only tests: forged mail is delivered.".formatted(domain)
-              : "DMARC for %s has no effect on forged mail (p=none).".formatted(domain));
+              ? Text.of("DMARC for %s only tests: forged mail is delivered.", domain)
+              : Text.of("DMARC for %s has no effect on forged mail (p=none).", domain));
     }
     return policy.own() && policy.record().effectiveForSubdomains() == DmarcPolicy.NONE
-        ? Verdict.partial("DMARC protects %s but not its subdomains (sp=none).".formatted(domain))
-        : Verdict.pass("DMARC has forged mail from %s kept out.".formatted(domain));
+        ? Verdict.partial(Text.of("DMARC protects %s but not its subdomains (sp=none).", domain))
+        : Verdict.pass(Text.of("DMARC has forged mail from %s kept out.", domain));
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.email.policy.DmarcDiscovery.Found;
@@ -13,6 +14,6 @@ public final class DmarcPresent extends DmarcCheck {
 
   @Override
   Verdict policy(String domain, Found.Policy policy) {
-    return Verdict.pass("The DMARC record at %s applies to %s.".formatted(policy.at(), domain));
+    return Verdict.pass(Text.of("The DMARC record at %s applies to %s.", policy.at(), domain));
   }
 }

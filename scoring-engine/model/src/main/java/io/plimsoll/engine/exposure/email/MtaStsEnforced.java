@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -38,18 +39,18 @@ public final class MtaStsEnforced extends FactCheck<DnsAnswer> {
     List<String> records = EmailSubjects.texts(answer, MtaStsRecord::isMtaSts);
     if (records.size() != 1) {
       return Verdict.fail(
-          "%s publishes %d MTA-STS records.".formatted(subject.asset(), records.size()));
+          Text.of("%s publishes %d MTA-STS records.", subject.asset(), records.size()));
     }
     try {
       MtaStsRecord.parse(records.getFirst());
       return fetched(subject.asset(), observations).because("record", records.getFirst());
     } catch (PolicySyntaxException malformed) {
-      return Verdict.fail("MTA-STS is malformed: %s.".formatted(malformed.getMessage()));
+      return Verdict.fail(Text.of("MTA-STS is malformed: %s.", malformed.getMessage()));
     }
   }
 
   private static Verdict fetched(String domain, ObservationSet observations) {
-    String url = "https://mta-sts.%s/.well-known/mta-sts.txt".formatted(domain);
+    String url = Text.of("https://mta-sts.%s/.well-known/mta-sts.txt", domain);
     return observations
         .find(Probes.HTTP, url)
         .map(Observation::reading)
@@ -67,8 +68,7 @@ public final class MtaStsEnforced extends FactCheck<DnsAnswer> {
   private static Verdict served(String domain, HttpExchange exchange, ObservationSet observations) {
     HttpHop answer = exchange.first();
     if (answer.status() != 200) {
-      return Verdict.fail(
-          "The policy's address answers with status %d.".formatted(answer.status()));
+      return Verdict.fail(Text.of("The policy's address answers with status %d.", answer.status()));
     }
     if (answer.certificate() != CertificateTrust.Status.TRUSTED
         && answer.certificate() != CertificateTrust.Status.NOT_JUDGED) {

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -31,12 +32,12 @@ public final class SpfPresent extends FactCheck<DnsAnswer> {
 
   private static Verdict verdict(String domain, List<String> records) {
     return switch (records.size()) {
-      case 0 -> Verdict.fail("%s publishes no SPF record.".formatted(domain));
-      case 1 -> Verdict.pass("%s publishes an SPF record.".formatted(domain));
+      case 0 -> Verdict.fail(Text.of("%s publishes no SPF record.", domain));
+      case 1 -> Verdict.pass(Text.of("%s publishes an SPF record.", domain));
       default ->
           Verdict.fail(
-              "%s publishes %d SPF records, so receivers use none."
-                  .formatted(domain, records.size()));
+              Text.of(
+                  "%s publishes %d SPF records, so receivers use none.", domain, records.size()));
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.DnsLookups;
@@ -29,7 +30,7 @@ public final class SpfStrict extends FactCheck<DnsAnswer> {
   protected Verdict judge(
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
     if (EmailSubjects.texts(answer, SpfRecord::isSpf).isEmpty()) {
-      return Verdict.notApplicable("%s publishes no SPF record.".formatted(subject.asset()));
+      return Verdict.notApplicable(Text.of("%s publishes no SPF record.", subject.asset()));
     }
     return verdict(SpfDefault.of(subject.asset(), DnsLookups.observed(observations)));
   }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.DnsLookups;
@@ -29,7 +30,7 @@ public final class SpfValid extends FactCheck<DnsAnswer> {
   protected Verdict judge(
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
     if (EmailSubjects.texts(answer, SpfRecord::isSpf).isEmpty()) {
-      return Verdict.notApplicable("%s publishes no SPF record.".formatted(subject.asset()));
+      return Verdict.notApplicable(Text.of("%s publishes no SPF record.", subject.asset()));
     }
     SpfAudit audit = SpfAudit.of(subject.asset(), DnsLookups.observed(observations));
     return verdict(audit)
@@ -41,12 +42,12 @@ public final class SpfValid extends FactCheck<DnsAnswer> {
   private static Verdict verdict(SpfAudit audit) {
     if (!audit.problems().isEmpty()) {
       return Verdict.fail(
-          "Receivers may discard the SPF record: %s.".formatted(audit.problems().getFirst()));
+          Text.of("Receivers may discard the SPF record: %s.", audit.problems().getFirst()));
     }
     return audit.unread().isEmpty()
         ? Verdict.pass("Every part of the SPF record can be evaluated.")
         : Verdict.unknown(
             UnknownReason.NOT_ATTEMPTED,
-            "A part of the SPF record was not read: %s.".formatted(audit.unread().getFirst()));
+            Text.of("A part of the SPF record was not read: %s.", audit.unread().getFirst()));
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -35,7 +36,7 @@ public final class StarttlsOnEveryMx extends FactCheck<DnsAnswer> {
       DnsAnswer mx, Subject subject, ObservationSet observations, Instant asOf) {
     List<String> hosts = EmailSubjects.hosts(mx);
     if (hosts.isEmpty()) {
-      return Verdict.notApplicable("%s takes no mail.".formatted(subject.asset()));
+      return Verdict.notApplicable(Text.of("%s takes no mail.", subject.asset()));
     }
     List<Verdict> each = hosts.stream().map(host -> at(host, observations)).toList();
     return worst(each).because("hosts", String.join(", ", hosts));

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -30,7 +31,7 @@ public final class TlsRptPresent extends FactCheck<DnsAnswer> {
     return records.size() == 1
         ? verdict(records.getFirst())
         : Verdict.fail(
-            "%s publishes %d TLS reporting records.".formatted(subject.asset(), records.size()));
+            Text.of("%s publishes %d TLS reporting records.", subject.asset(), records.size()));
   }
 
   private static Verdict verdict(String record) {

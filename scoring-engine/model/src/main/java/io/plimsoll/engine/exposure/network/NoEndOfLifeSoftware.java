@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.network;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.Outcome;
@@ -69,11 +70,11 @@ public final class NoEndOfLifeSoftware implements Check {
         ProductCycle.in(banner).stream()
             .filter(cycle -> cycle.endOfLife().isBefore(today))
             .map(cycle ->
-                "%s %s since %s".formatted(cycle.product(), cycle.line(), cycle.endOfLife()))
+                Text.of("%s %s since %s", cycle.product(), cycle.line(), cycle.endOfLife()))
             .collect(Collectors.joining(", "));
     return dead.isEmpty()
         ? Verdict.pass("The software shown is still mended by its maker.").with(confidence(banner))
-        : Verdict.fail("The maker no longer mends what is shown: %s.".formatted(dead))
+        : Verdict.fail(Text.of("The maker no longer mends what is shown: %s.", dead))
             .with(confidence(banner));
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.network;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
@@ -63,8 +64,9 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
     if (host == Reachability.ANSWERS_EVERYTHING) {
       return Verdict.unknown(
           UnknownReason.BLOCKED,
-          "%s accepts connections on every port, so nothing can be told about one."
-              .formatted(port.host()));
+          Text.of(
+              "%s accepts connections on every port, so nothing can be told about one.",
+              port.host()));
     }
     return switch (port.state()) {
       case SPEAKS -> exposed(port);
@@ -76,7 +78,7 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
                   .with(Confidence.MEDIUM)
               : Verdict.unknown(
                   UnknownReason.TIMED_OUT,
-                  "%s replied on no port; our probes may be blocked.".formatted(port.host()));
+                  Text.of("%s replied on no port; our probes may be blocked.", port.host()));
     };
   }
 
@@ -84,22 +86,22 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
   private static Verdict other(ServicePort port) {
     String spoken = port.details().get("speaks");
     return spoken != null
-        ? closed(port, "answers as %s, not as %s".formatted(spoken, port.service()))
+        ? closed(port, Text.of("answers as %s, not as %s", spoken, port.service()))
         : Verdict.unknown(
             UnknownReason.UNSUPPORTED,
-            "Port %d accepts connections but does not speak %s."
-                .formatted(port.port(), port.service()));
+            Text.of(
+                "Port %d accepts connections but does not speak %s.", port.port(), port.service()));
   }
 
   private static Verdict exposed(ServicePort port) {
     return Verdict.fail(
-            "%s answers the whole internet on port %d.".formatted(port.service(), port.port()))
+            Text.of("%s answers the whole internet on port %d.", port.service(), port.port()))
         .because("banner", firstLine(port.banner()))
         .because("details", port.details().isEmpty() ? "" : port.details().toString());
   }
 
   private static Verdict closed(ServicePort port, String how) {
-    return Verdict.pass("Port %d %s.".formatted(port.port(), how));
+    return Verdict.pass(Text.of("Port %d %s.", port.port(), how));
   }
 
   private static String firstLine(String banner) {

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -25,7 +26,7 @@ public final class CertificateMatchesName extends CertificateCheck {
 
   private static Verdict verdict(String host, List<String> names) {
     return names.stream().anyMatch(name -> Certificates.covers(name, host))
-        ? Verdict.pass("The certificate is made out to %s.".formatted(host))
-        : Verdict.fail("The certificate is not made out to %s.".formatted(host));
+        ? Verdict.pass(Text.of("The certificate is made out to %s.", host))
+        : Verdict.fail(Text.of("The certificate is not made out to %s.", host));
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -31,14 +32,14 @@ public final class CertificateNotExpired extends CertificateCheck {
 
   private static Verdict verdict(Instant from, Instant until, Instant asOf) {
     if (asOf.isAfter(until)) {
-      return Verdict.fail("The certificate expired on %s.".formatted(until));
+      return Verdict.fail(Text.of("The certificate expired on %s.", until));
     }
     if (asOf.isBefore(from)) {
-      return Verdict.fail("The certificate is not valid before %s.".formatted(from));
+      return Verdict.fail(Text.of("The certificate is not valid before %s.", from));
     }
     boolean late = asOf.plus(RENEWAL).isAfter(until);
     return late && Duration.between(from, until).compareTo(SHORT_LIVED) > 0
-        ? Verdict.partial("The certificate expires within seven days, on %s.".formatted(until))
-        : Verdict.pass("The certificate is valid until %s.".formatted(until));
+        ? Verdict.partial(Text.of("The certificate expires within seven days, on %s.", until))
+        : Verdict.pass(Text.of("The certificate is valid until %s.", until));
   }
 }

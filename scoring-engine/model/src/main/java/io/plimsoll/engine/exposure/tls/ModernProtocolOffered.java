@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -19,7 +20,7 @@ public final class ModernProtocolOffered extends ProtocolCheck {
       case TLS_1_2 -> Verdict.partial("The server speaks TLS 1.2 but not 1.3.");
       case SSL_3, TLS_1_0, TLS_1_1 ->
           Verdict.fail(
-              "The newest version the server speaks is %s.".formatted(newest(endpoint).label()));
+              Text.of("The newest version the server speaks is %s.", newest(endpoint).label()));
     };
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
@@ -25,7 +26,7 @@ public final class NoLegacyProtocol extends ProtocolCheck {
             .map(TlsVersion::label)
             .toList();
     if (!legacy.isEmpty()) {
-      return Verdict.fail("The server still accepts %s.".formatted(String.join(", ", legacy)));
+      return Verdict.fail(Text.of("The server still accepts %s.", String.join(", ", legacy)));
     }
     return allRefused(endpoint)
         ? Verdict.pass("The server refuses every TLS version before 1.2.")

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
@@ -18,7 +19,7 @@ public final class NoWeakCipher extends ProtocolCheck {
     List<String> weak =
         CipherSuites.accepted(endpoint).stream().filter(CipherSuites::isWeak).toList();
     if (!weak.isEmpty()) {
-      return Verdict.fail("The server accepts %d broken cipher suites.".formatted(weak.size()))
+      return Verdict.fail(Text.of("The server accepts %d broken cipher suites.", weak.size()))
           .because("weak", String.join(", ", weak));
     }
     return CipherSuites.isComplete(endpoint)

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.tls;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -33,7 +34,7 @@ public final class StrongKeyAndSignature extends CertificateCheck {
             .toList();
     return weak.isEmpty()
         ? Verdict.pass("Keys and signatures of the certificates are strong.")
-        : Verdict.fail("The certificate chain holds %s.".formatted(weak.getFirst()))
+        : Verdict.fail(Text.of("The certificate chain holds %s.", weak.getFirst()))
             .because("weak", String.join("; ", weak));
   }
 
@@ -61,6 +62,6 @@ public final class StrongKeyAndSignature extends CertificateCheck {
   }
 
   private static String shorter(String kind, int bits, int least) {
-    return bits < least ? "a %s key of %d bits".formatted(kind, bits) : "";
+    return bits < least ? Text.of("a %s key of %d bits", kind, bits) : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
@@ -30,7 +31,7 @@ public final class Csp extends SiteCheck {
       return verdict(strength).because("analysis", strength.observatoryName());
     } catch (WebPolicyException malformed) {
       return Verdict.fail(
-          "The content security policy is unusable: %s.".formatted(malformed.getMessage()));
+          Text.of("The content security policy is unusable: %s.", malformed.getMessage()));
     }
   }
 

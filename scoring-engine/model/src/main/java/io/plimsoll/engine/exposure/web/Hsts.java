@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.WebAddress;
@@ -47,8 +48,7 @@ public final class Hsts extends SiteCheck {
     try {
       return lasting(StrictTransportSecurity.parse(headers.getFirst()).maxAge());
     } catch (WebPolicyException malformed) {
-      return Verdict.fail(
-          "Browsers ignore this HSTS header: %s.".formatted(malformed.getMessage()));
+      return Verdict.fail(Text.of("Browsers ignore this HSTS header: %s.", malformed.getMessage()));
     }
   }
 

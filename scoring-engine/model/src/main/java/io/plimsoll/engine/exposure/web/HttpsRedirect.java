@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -37,7 +38,7 @@ public final class HttpsRedirect extends FactCheck<HttpExchange> {
     if (isRefusal(way.first())) {
       return Verdict.unknown(
           UnknownReason.BLOCKED,
-          "The site answered us with status %d.".formatted(way.first().status()));
+          Text.of("The site answered us with status %d.", way.first().status()));
     }
     Optional<WebAddress> next = second(way);
     if (next.filter(WebAddress::isSecure).isPresent()) {

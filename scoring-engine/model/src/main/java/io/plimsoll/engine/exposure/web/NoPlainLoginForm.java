@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -38,8 +39,8 @@ public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
     boolean secure = WebAddress.parse(page.last().url()).filter(WebAddress::isSecure).isPresent();
     return passwordTargets(page.body()).stream().anyMatch(action -> travelsPlain(action, secure))
         ? Verdict.fail(
-            "A password typed at %s travels without encryption.".formatted(page.last().url()))
-        : Verdict.pass("No password form at %s without encryption.".formatted(page.last().url()));
+            Text.of("A password typed at %s travels without encryption.", page.last().url()))
+        : Verdict.pass(Text.of("No password form at %s without encryption.", page.last().url()));
   }
 
   /** A form without an absolute action goes where its page came from. */

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -37,7 +38,7 @@ public final class SecurityTxtPresent extends FactCheck<HttpExchange> {
     int status = file.last().status();
     if (status == 429 || status == 403 || status >= 500) {
       return Verdict.unknown(
-          UnknownReason.BLOCKED, "The site answered us with status %d.".formatted(status));
+          UnknownReason.BLOCKED, Text.of("The site answered us with status %d.", status));
     }
     if (status != 200 || !file.body().contains(":")) {
       return Verdict.fail("The site has no security.txt.");
@@ -45,13 +46,13 @@ public final class SecurityTxtPresent extends FactCheck<HttpExchange> {
     try {
       return verdict(SecurityTxt.parse(file.body()), asOf);
     } catch (WebPolicyException malformed) {
-      return Verdict.fail("The security.txt is no use: %s.".formatted(malformed.getMessage()));
+      return Verdict.fail(Text.of("The security.txt is no use: %s.", malformed.getMessage()));
     }
   }
 
   private static Verdict verdict(SecurityTxt file, Instant asOf) {
     return file.expires().isBefore(asOf)
-        ? Verdict.partial("The security.txt expired on %s.".formatted(file.expires()))
+        ? Verdict.partial(Text.of("The security.txt expired on %s.", file.expires()))
         : Verdict.pass("The site says where to report a vulnerability.")
             .because("contacts", String.join(", ", file.contacts()));
   }

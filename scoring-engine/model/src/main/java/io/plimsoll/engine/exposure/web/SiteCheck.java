@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
@@ -69,11 +70,11 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
     }
     if (status == 401 || status == 403 || status == 503) {
       return Verdict.unknown(
-          UnknownReason.BLOCKED, "The site answered us with status %d.".formatted(status));
+          UnknownReason.BLOCKED, Text.of("The site answered us with status %d.", status));
     }
     return status >= 500
         ? Verdict.unknown(
-            UnknownReason.SERVER_FAILURE, "The site answered with status %d.".formatted(status))
+            UnknownReason.SERVER_FAILURE, Text.of("The site answered with status %d.", status))
         : judge(page);
   }
 }

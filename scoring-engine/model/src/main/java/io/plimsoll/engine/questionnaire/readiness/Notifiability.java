@@ -1,11 +1,11 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.questionnaire.RecordBand;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules.Certainty;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules.HarmRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +73,16 @@ public record Notifiability(
     }
     if (people.most() < rules.significantScale()) {
       reasons.add(
-          say("At most %d individuals, fewer than %d.", people.most(), rules.significantScale()));
+          Text.of(
+              "At most %d individuals, fewer than %d.", people.most(), rules.significantScale()));
       return Verdict.NO;
     }
     if (people.least() < rules.significantScale()) {
-      reasons.add(say("The number may or may not reach %d.", rules.significantScale()));
+      reasons.add(Text.of("The number may or may not reach %d.", rules.significantScale()));
       return Verdict.NOT_KNOWN;
     }
     reasons.add(
-        say(
+        Text.of(
             "At least %d individuals; %d are of significant scale (%s).",
             people.least(), rules.significantScale(), rules.scaleSource()));
     return Verdict.YES;
@@ -112,17 +113,12 @@ public record Notifiability(
     }
     boolean read = rule.certainty() == Certainty.READ;
     reasons.add(
-        say(
+        Text.of(
             "%s together with %s %s significant harm (%s).",
             String.join(", ", data),
             String.join(", ", with),
             read ? "is deemed to do" : "is likely deemed to do",
             rule.source()));
     return read ? Verdict.YES : Verdict.LIKELY;
-  }
-
-  /** In digits that do not depend on where the machine stands. */
-  private static String say(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.math.BigInteger;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
@@ -54,7 +55,7 @@ public record DkimKey(String algorithm, int bits, boolean testing) {
     return switch (algorithm) {
       case "ed25519" -> 256;
       case "rsa" -> modulus(key).bitLength();
-      default -> throw new PolicySyntaxException("k=%s is no known key type".formatted(algorithm));
+      default -> throw new PolicySyntaxException(Text.of("k=%s is no known key type", algorithm));
     };
   }
 

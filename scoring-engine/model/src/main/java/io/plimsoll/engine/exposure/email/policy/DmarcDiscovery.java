@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
@@ -90,7 +91,7 @@ public final class DmarcDiscovery {
    */
   private static Found chosen(String domain, List<Found.Policy> policies) {
     if (policies.isEmpty()) {
-      return new Found.Nothing("No DMARC record applies to %s.".formatted(domain));
+      return new Found.Nothing(Text.of("No DMARC record applies to %s.", domain));
     }
     Found.Policy top = policies.getLast();
     if (top.record().publicSuffix() != PublicSuffix.YES) {
@@ -118,7 +119,7 @@ public final class DmarcDiscovery {
     List<String> records =
         answer.all(Txt.class).map(Txt::joined).filter(DmarcRecord::isDmarc).toList();
     if (records.size() != 1) {
-      return new Found.Nothing("%d DMARC records at %s".formatted(records.size(), level));
+      return new Found.Nothing(Text.of("%d DMARC records at %s", records.size(), level));
     }
     return parse(level, domain, records.getFirst());
   }
@@ -127,7 +128,7 @@ public final class DmarcDiscovery {
     try {
       return new Found.Policy(level, level.equals(domain), text, DmarcRecord.parse(text));
     } catch (PolicySyntaxException malformed) {
-      return new Found.Nothing("%s: %s".formatted(level, malformed.getMessage()));
+      return new Found.Nothing(Text.of("%s: %s", level, malformed.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,7 @@ public record DmarcRecord(
         .findFirst()
         .orElseThrow(() ->
             new PolicySyntaxException(
-                "%s must be none, quarantine or reject, not %s".formatted(name, value)));
+                Text.of("%s must be none, quarantine or reject, not %s", name, value)));
   }
 
   private static String option(
@@ -129,7 +130,7 @@ public record DmarcRecord(
     if (allowed.contains(value)) {
       return value;
     }
-    notes.add("%s=%s is not understood: %s applies".formatted(name, value, standard));
+    notes.add(Text.of("%s=%s is not understood: %s applies", name, value, standard));
     return standard;
   }
 
@@ -146,7 +147,7 @@ public record DmarcRecord(
     if (Stream.of(value.split(":", -1)).map(String::strip).allMatch(FAILURE_OPTIONS::contains)) {
       return value;
     }
-    notes.add("fo=%s is not understood: 0 applies".formatted(value));
+    notes.add(Text.of("fo=%s is not understood: 0 applies", value));
     return "0";
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,14 +53,14 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
   private static void read(String line, int number, Map<String, String> fields, List<String> mx) {
     int colon = line.indexOf(':');
     if (colon <= 0) {
-      throw new PolicySyntaxException("line %d is no key and value".formatted(number));
+      throw new PolicySyntaxException(Text.of("line %d is no key and value", number));
     }
     String key = line.substring(0, colon).strip();
     String value = line.substring(colon + 1).strip();
     if (key.equals("mx")) {
       mx.add(value.toLowerCase(Locale.ROOT));
     } else if (fields.putIfAbsent(key, value) != null) {
-      throw new PolicySyntaxException("line %d gives %s again".formatted(number, key));
+      throw new PolicySyntaxException(Text.of("line %d gives %s again", number, key));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,9 @@ final class TagList {
     int equals = part.indexOf('=');
     String name = equals < 0 ? "" : part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
     if (!NAME.matcher(name).matches()) {
-      problems.add("'%s' is no tag".formatted(part.strip()));
+      problems.add(Text.of("'%s' is no tag", part.strip()));
     } else if (tags.putIfAbsent(name, part.substring(equals + 1).strip()) != null) {
-      problems.add("tag %s appears more than once".formatted(name));
+      problems.add(Text.of("tag %s appears more than once", name));
     }
   }
 

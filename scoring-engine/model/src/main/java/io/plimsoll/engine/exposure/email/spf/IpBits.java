@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -153,8 +154,8 @@ public final class IpBits {
   }
 
   private String quadText() {
-    return "%d.%d.%d.%d"
-        .formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff, bytes[3] & 0xff);
+    return Text.of(
+        "%d.%d.%d.%d", bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff, bytes[3] & 0xff);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class MacroString {
     MacroString spec = parse(text, LETTERS, false);
     boolean endsInMacro = !spec.parts.isEmpty() && spec.parts.getLast() instanceof Macro;
     if (!endsInMacro && !endsInTopLabel(text)) {
-      throw new SpfSyntaxException("'%s' is not a domain name or macro".formatted(text));
+      throw new SpfSyntaxException(Text.of("'%s' is not a domain name or macro", text));
     }
     return spec;
   }
@@ -80,7 +81,7 @@ public final class MacroString {
     while (end < text.length() && text.charAt(end) != '%') {
       char c = text.charAt(end++);
       if (c > '~' || c < ' ' || c == ' ' && !spaces) {
-        throw new SpfSyntaxException("'%s' holds a character that is not allowed".formatted(text));
+        throw new SpfSyntaxException(Text.of("'%s' holds a character that is not allowed", text));
       }
     }
     return end;
@@ -91,14 +92,14 @@ public final class MacroString {
       case '%' -> "%";
       case '_' -> " ";
       case '-' -> "%20";
-      default -> throw new SpfSyntaxException("'%s' holds a broken macro".formatted(text));
+      default -> throw new SpfSyntaxException(Text.of("'%s' holds a broken macro", text));
     };
   }
 
   private static Macro macro(Matcher matcher, String letters) {
     char letter = matcher.group(1).charAt(0);
     if (letters.indexOf(Character.toLowerCase(letter)) < 0) {
-      throw new SpfSyntaxException("'%s' is no macro here".formatted(matcher.group()));
+      throw new SpfSyntaxException(Text.of("'%s' is no macro here", matcher.group()));
     }
     return new Macro(
         letter, count(matcher.group(2)), !matcher.group(3).isEmpty(), matcher.group(4));

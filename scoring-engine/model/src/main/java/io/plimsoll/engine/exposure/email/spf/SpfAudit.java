@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Directive;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Include;
@@ -32,7 +33,7 @@ public record SpfAudit(
     Walk walk = new Walk(new SpfDns(dns));
     walk.visit(DomainNames.normal(domain), 0);
     if (walk.lookups > SpfLimits.STANDARD.lookups()) {
-      walk.problems.add("%d DNS lookups, %d are allowed".formatted(walk.lookups, 10));
+      walk.problems.add(Text.of("%d DNS lookups, %d are allowed", walk.lookups, 10));
     }
     return new SpfAudit(walk.lookups, walk.seen, walk.problems, walk.unread);
   }
@@ -59,14 +60,14 @@ public record SpfAudit(
       } catch (SpfStop silent) {
         unread.add(silent.problem());
       } catch (SpfSyntaxException malformed) {
-        problems.add("%s: %s".formatted(domain, malformed.getMessage()));
+        problems.add(Text.of("%s: %s", domain, malformed.getMessage()));
       }
     }
 
     private void read(String domain, int depth) {
       List<String> policies = dns.policies(domain);
       if (policies.size() != 1) {
-        problems.add("%s has %d SPF records".formatted(domain, policies.size()));
+        problems.add(Text.of("%s has %d SPF records", domain, policies.size()));
         return;
       }
       SpfRecord spf = SpfRecord.parse(policies.getFirst());
@@ -91,7 +92,7 @@ public record SpfAudit(
       if (DomainNames.isCheckable(next)) {
         visit(next, depth + 1);
       } else {
-        problems.add("%s points to %s, which is no domain".formatted(domain, next));
+        problems.add(Text.of("%s points to %s, which is no domain", domain, next));
       }
     }
   }

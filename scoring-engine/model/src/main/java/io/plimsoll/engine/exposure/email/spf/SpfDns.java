@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
@@ -59,9 +60,9 @@ final class SpfDns {
   private <R extends DnsRecord> Stream<R> records(String name, String type, Class<R> kind) {
     return switch (lookups.ask(name, type)) {
       case Answered(DnsAnswer answer) -> answer.all(kind);
-      case Answered _ -> throw SpfStop.temporary("%s %s: no DNS answer".formatted(name, type));
+      case Answered _ -> throw SpfStop.temporary(Text.of("%s %s: no DNS answer", name, type));
       case Silent silent ->
-          throw SpfStop.temporary("%s %s: %s".formatted(name, type, silent.detail()));
+          throw SpfStop.temporary(Text.of("%s %s: %s", name, type, silent.detail()));
     };
   }
 }

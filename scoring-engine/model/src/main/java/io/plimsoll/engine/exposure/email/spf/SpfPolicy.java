@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.A;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.All;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Directive;
@@ -42,9 +43,9 @@ final class SpfPolicy {
       return NONE;
     }
     if (policies.size() > 1) {
-      throw SpfStop.permanent("%s has %d SPF records".formatted(domain, policies.size()));
+      throw SpfStop.permanent(Text.of("%s has %d SPF records", domain, policies.size()));
     }
-    session.note("%s: %s".formatted(domain, policies.getFirst()));
+    session.note(Text.of("%s: %s", domain, policies.getFirst()));
     return judge(parse(policies.getFirst()));
   }
 
@@ -52,7 +53,7 @@ final class SpfPolicy {
     try {
       return SpfRecord.parse(text);
     } catch (SpfSyntaxException malformed) {
-      throw SpfStop.permanent("%s: %s".formatted(domain, malformed.getMessage()));
+      throw SpfStop.permanent(Text.of("%s: %s", domain, malformed.getMessage()));
     }
   }
 
@@ -60,7 +61,7 @@ final class SpfPolicy {
     for (Directive directive : spf.directives()) {
       boolean matched = matches(directive.mechanism());
       session.note(
-          "%s: %s %s".formatted(domain, name(directive), matched ? "matches" : "does not match"));
+          Text.of("%s: %s %s", domain, name(directive), matched ? "matches" : "does not match"));
       if (matched) {
         return judgement(directive.qualifier().result(), spf);
       }
@@ -78,7 +79,7 @@ final class SpfPolicy {
     String next = macros.domain(target);
     Judgement judgement = new SpfPolicy(session, next).judge();
     if (judgement.result() == SpfResult.NONE) {
-      throw SpfStop.permanent("%s redirects to %s, which has no record".formatted(domain, next));
+      throw SpfStop.permanent(Text.of("%s redirects to %s, which has no record", domain, next));
     }
     return judgement;
   }
@@ -112,7 +113,7 @@ final class SpfPolicy {
       case PASS -> true;
       case FAIL, SOFTFAIL, NEUTRAL -> false;
       case NONE ->
-          throw SpfStop.permanent("%s includes %s, which has no record".formatted(domain, target));
+          throw SpfStop.permanent(Text.of("%s includes %s, which has no record", domain, target));
       case TEMPERROR, PERMERROR -> throw new IllegalStateException("errors stop the evaluation");
     };
   }
@@ -137,7 +138,7 @@ final class SpfPolicy {
     }
     for (int i = 0; i < exchangers.size(); i++) {
       if (i == session.limits().names()) {
-        throw SpfStop.permanent("%s has more than %d mail exchangers".formatted(name, i));
+        throw SpfStop.permanent(Text.of("%s has more than %d mail exchangers", name, i));
       }
       if (isAmong(exchangers.get(i), prefix, false)) {
         return true;

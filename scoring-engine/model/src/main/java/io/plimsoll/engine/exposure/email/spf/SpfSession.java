@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class SpfSession {
   void countLookup() {
     lookups++;
     if (lookups > limits.lookups()) {
-      throw SpfStop.permanent("more than %d DNS lookups".formatted(limits.lookups()));
+      throw SpfStop.permanent(Text.of("more than %d DNS lookups", limits.lookups()));
     }
   }
 
@@ -58,7 +59,7 @@ final class SpfSession {
     voids++;
     if (voids > limits.voids()) {
       throw SpfStop.permanent(
-          "more than %d DNS lookups without an answer".formatted(limits.voids()));
+          Text.of("more than %d DNS lookups without an answer", limits.voids()));
     }
   }
 

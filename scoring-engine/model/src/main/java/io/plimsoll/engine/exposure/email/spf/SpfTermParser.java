@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.A;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.All;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Directive;
@@ -45,7 +46,7 @@ final class SpfTermParser {
   private static Directive directive(String term) {
     Matcher matcher = DIRECTIVE.matcher(term);
     if (!matcher.matches()) {
-      throw new SpfSyntaxException("'%s' is neither a mechanism nor a modifier".formatted(term));
+      throw new SpfSyntaxException(Text.of("'%s' is neither a mechanism nor a modifier", term));
     }
     String cidr = matcher.group(5) == null ? "" : matcher.group(5);
     Argument argument =
@@ -157,7 +158,7 @@ final class SpfTermParser {
     }
 
     SpfSyntaxException error(String what) {
-      return new SpfSyntaxException("'%s' %s".formatted(term, what));
+      return new SpfSyntaxException(Text.of("'%s' %s", term, what));
     }
   }
 }

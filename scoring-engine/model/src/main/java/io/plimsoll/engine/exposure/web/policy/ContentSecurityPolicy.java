@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ public final class ContentSecurityPolicy {
       sources.add(isCaseless(words[i]) ? words[i].toLowerCase(Locale.ROOT) : words[i]);
     }
     if (policy.put(name, sources) != null && !REPEATABLE.contains(name)) {
-      throw new WebPolicyException("directive %s is repeated".formatted(name));
+      throw new WebPolicyException(Text.of("directive %s is repeated", name));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record StrictTransportSecurity(long maxAge, boolean includeSubDomains, bo
     boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
     String bare = quoted ? value.substring(1, value.length() - 1) : value;
     if (directives.putIfAbsent(name.toLowerCase(Locale.ROOT), bare) != null) {
-      throw new WebPolicyException("directive %s is repeated".formatted(name));
+      throw new WebPolicyException(Text.of("directive %s is repeated", name));
     }
   }
 }
