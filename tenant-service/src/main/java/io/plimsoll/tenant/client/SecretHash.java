@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * SHA-256 of a secret that this service made from 256 random bits. There is nothing to guess in
- * such a secret, so a slow hash would only slow the token endpoint down (docs/adr/client-secrets).
+ * such a secret, so a slow hash would only slow the token endpoint down (docs/adr/0011).
  *
  * @param hex 64 hexadecimal digits
  */
