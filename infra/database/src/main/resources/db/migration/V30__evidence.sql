@@ -110,7 +110,6 @@ CREATE TABLE app.finding (
   outcome   text NOT NULL CHECK (outcome IN ('pass', 'partial', 'fail', 'not_applicable', 'unknown')),
   document  text NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE (tenant_id, scan_id, check_id, asset),
   FOREIGN KEY (tenant_id, scan_id) REFERENCES app.scan (tenant_id, id) ON DELETE CASCADE
 );
 CREATE INDEX finding_by_scan ON app.finding (tenant_id, scan_id, id);
