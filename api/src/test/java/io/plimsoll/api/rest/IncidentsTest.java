@@ -91,11 +91,9 @@ class IncidentsTest {
 
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.at("/occurredOn")).isEqualTo("2024-04-01");
-    Answer stale =
-        tenant.delete(location).with("If-Match", recorded.header("ETag")).send();
+    Answer stale = tenant.delete(location).with("If-Match", recorded.header("ETag")).send();
     assertThat(stale.status()).isEqualTo(412);
-    Answer withdrawn =
-        tenant.delete(location).with("If-Match", changed.header("ETag")).send();
+    Answer withdrawn = tenant.delete(location).with("If-Match", changed.header("ETag")).send();
     assertThat(withdrawn.status()).isEqualTo(204);
     assertThat(tenant.get(location).send().status()).isEqualTo(404);
   }

@@ -50,7 +50,11 @@ class RescoringJobsTest {
   }
 
   private static List<JsonNode> results(Answer job) {
-    return tenant.get("/v1/rescoring-jobs/" + job.at("/id") + "/results").send().text().lines()
+    return tenant
+        .get("/v1/rescoring-jobs/" + job.at("/id") + "/results")
+        .send()
+        .text()
+        .lines()
         .map(JSON::readTree)
         .toList();
   }
@@ -65,7 +69,9 @@ class RescoringJobsTest {
     assertThat(job.json().at("/counts/failed").asInt()).isZero();
     List<JsonNode> results = results(job);
     Set<String> applicants =
-        results.stream().map(line -> line.path("applicantId").asString()).collect(Collectors.toSet());
+        results.stream()
+            .map(line -> line.path("applicantId").asString())
+            .collect(Collectors.toSet());
     assertThat(results).hasSize(BOOK);
     assertThat(applicants).hasSize(BOOK);
     JsonNode first = results.getFirst();
@@ -81,7 +87,8 @@ class RescoringJobsTest {
     Answer byId = start("{\"filter\":{\"applicantIds\":[\"" + other + "\"]}}");
     Answer nobody = start("{\"filter\":{\"ssicSections\":[\"U\"]}}");
 
-    assertThat(results(bySection)).allSatisfy(line -> assertThat(line.path("applicantId").asString()).isEqualTo(other));
+    assertThat(results(bySection))
+        .allSatisfy(line -> assertThat(line.path("applicantId").asString()).isEqualTo(other));
     assertThat(results(byId)).hasSize(1);
     assertThat(results(byId).getFirst().path("previousScore").asInt())
         .isEqualTo(results(bySection).getFirst().path("score").asInt());

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Consent, proof, exposure checks and what they do to a score, against real servers on loopback. */
+/**
+ * Consent, proof, exposure checks and what they do to a score, against real servers on loopback.
+ */
 class ScansTest {
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final TestDatabase DATABASE = TestDatabase.fresh();
@@ -113,8 +115,7 @@ class ScansTest {
     desk.attest(desk.answered(applicant));
     int blind = desk.score(applicant).json().path("score").asInt();
 
-    Answer scan =
-        finished(tenant.post("/v1/applicants/" + applicant + "/scans").json("{}").send());
+    Answer scan = finished(tenant.post("/v1/applicants/" + applicant + "/scans").json("{}").send());
 
     assertThat(scan.at("/state")).isEqualTo("completed");
     assertThat(outcome(scan, "network.rdp-not-exposed")).isEqualTo("fail");

@@ -46,7 +46,12 @@ class ScoresTest {
     Answer score = desk.score(applicant);
 
     int sum =
-        score.json().path("contributions").valueStream().mapToInt(c -> c.path("points").asInt()).sum();
+        score
+            .json()
+            .path("contributions")
+            .valueStream()
+            .mapToInt(c -> c.path("points").asInt())
+            .sum();
     assertThat(500 + sum).isEqualTo(score.json().path("score").asInt());
     assertThat(score.json().path("submissionId").isNull()).isFalse();
     assertThat(part(score, "controls").path("coverage").asDouble()).isGreaterThan(0.8);
@@ -139,7 +144,8 @@ class ScoresTest {
     String first = desk.score(applicant).at("/id");
     String second = desk.score(applicant).at("/id");
 
-    JsonNode items = tenant.get("/v1/applicants/" + applicant + "/scores").send().json().path("items");
+    JsonNode items =
+        tenant.get("/v1/applicants/" + applicant + "/scores").send().json().path("items");
 
     assertThat(items.valueStream().map(item -> item.path("id").asString()))
         .containsExactly(second, first);
@@ -159,7 +165,10 @@ class ScoresTest {
   }
 
   private static JsonNode part(Answer score, String group) {
-    return score.json().path("subScores").valueStream()
+    return score
+        .json()
+        .path("subScores")
+        .valueStream()
         .filter(part -> part.path("group").asString().equals(group))
         .findFirst()
         .orElseThrow();

@@ -40,7 +40,8 @@ class SubmissionsTest {
   void saveWhenSomeAnswersAreGivenThenTheOthersStayOpen() {
     Answer draft = desk.draft(tenant.newApplicant("Partly").at("/id"));
 
-    Answer saved = desk.save(draft, "{\"access.mfa_email\":\"yes\",\"people.security_lead\":\"no\"}");
+    Answer saved =
+        desk.save(draft, "{\"access.mfa_email\":\"yes\",\"people.security_lead\":\"no\"}");
 
     assertThat(saved.status()).isEqualTo(200);
     assertThat(saved.at("/answers/access.mfa_email")).isEqualTo("yes");
@@ -147,7 +148,9 @@ class SubmissionsTest {
     Answer open = tenant.get("/v1/submissions/" + draft.at("/id") + "/open-questions").send();
 
     List<Double> spreads =
-        open.json().path("items").valueStream()
+        open.json()
+            .path("items")
+            .valueStream()
             .map(i -> i.path("pointsIfBest").asDouble() - i.path("pointsIfWorst").asDouble())
             .toList();
     assertThat(spreads.size()).isGreaterThan(40);
@@ -172,7 +175,10 @@ class SubmissionsTest {
   }
 
   private static List<String> pointers(Answer refused) {
-    return refused.json().path("errors").valueStream()
+    return refused
+        .json()
+        .path("errors")
+        .valueStream()
         .map(error -> error.path("pointer").asString())
         .toList();
   }

@@ -122,8 +122,7 @@ final class Api {
 
   private Answer send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response =
-          http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (response.statusCode() >= 400) {
         throw new DemoFailure(refusal(request, response));
       }

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Progress for a person: one line a step, on standard error, so that standard output stays clean. */
+/**
+ * Progress for a person: one line a step, on standard error, so that standard output stays clean.
+ */
 final class Console {
 
   private final PrintStream out;

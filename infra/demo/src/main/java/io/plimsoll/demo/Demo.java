@@ -61,7 +61,11 @@ public final class Demo {
   private void stayUnlessAskedToExit(ServiceProcess service) {
     if (!options.exit()) {
       console.say(
-          "The service stays at " + service.address() + " (log: " + service.log() + "). Ctrl-C ends it.");
+          "The service stays at "
+              + service.address()
+              + " (log: "
+              + service.log()
+              + "). Ctrl-C ends it.");
       service.awaitEnd();
     }
   }

@@ -59,13 +59,11 @@ public final class HttpBenchmark {
     return Integer.parseInt(words.remove(at));
   }
 
-  private static void measure(
-      URI address, Journey.Outcome outcome, int seconds, Console console) {
+  private static void measure(URI address, Journey.Outcome outcome, int seconds, Console console) {
     String token = outcome.broker().token();
     URI score = address.resolve("/v1/scores/" + outcome.score().path("id").asString());
     HttpLoad scores = new HttpLoad(score, token, CONNECTIONS);
-    HttpLoad metadata =
-        new HttpLoad(address.resolve("/v1/metadata/peril"), token, CONNECTIONS);
+    HttpLoad metadata = new HttpLoad(address.resolve("/v1/metadata/peril"), token, CONNECTIONS);
     Duration warm = Duration.ofSeconds(Math.max(1, seconds / 4));
     console.say("  warming up for " + 2 * warm.toSeconds() + " s");
     scores.run(warm);
@@ -82,7 +80,10 @@ public final class HttpBenchmark {
     tell("GET /v1/metadata/{list}", ofMetadata);
     System.out.println(
         String.format(
-            Locale.ROOT, "%-26s %8.3f", "ratio of the medians", median(ofScores) / median(ofMetadata)));
+            Locale.ROOT,
+            "%-26s %8.3f",
+            "ratio of the medians",
+            median(ofScores) / median(ofMetadata)));
   }
 
   private static void tell(String what, List<Double> perSecond) {

@@ -40,11 +40,18 @@ final class Journey {
   record Outcome(Api broker, JsonNode score, JsonNode verification, JsonNode contradictions) {}
 
   Outcome run() {
-    Api broker = console.step("brokerage and its OAuth client onboarded, token issued", this::broker);
-    String applicant = console.step("SME onboarded with its contact-centre vendor", () -> applicant(broker));
-    console.step("domain " + company.domain() + " consented to and verified", () -> domain(broker, applicant));
-    console.step("questionnaire sg-sme answered in two sittings and attested", () -> submission(broker, applicant));
-    console.step("exposure checks against its DNS, mail, web, TLS and ports", () -> scan(broker, applicant));
+    Api broker =
+        console.step("brokerage and its OAuth client onboarded, token issued", this::broker);
+    String applicant =
+        console.step("SME onboarded with its contact-centre vendor", () -> applicant(broker));
+    console.step(
+        "domain " + company.domain() + " consented to and verified",
+        () -> domain(broker, applicant));
+    console.step(
+        "questionnaire sg-sme answered in two sittings and attested",
+        () -> submission(broker, applicant));
+    console.step(
+        "exposure checks against its DNS, mail, web, TLS and ports", () -> scan(broker, applicant));
     console.step("past incident recorded", () -> incident(broker, applicant));
     JsonNode score = console.step("score computed", () -> score(broker, applicant));
     String id = score.path("id").asString();
@@ -107,7 +114,8 @@ final class Journey {
         JSON.readTree("{\"consent\":{\"givenBy\":\"Lim Hui Min\",\"role\":\"Director\"}}");
     JsonNode challenge = broker.put(path, consent).body().path("challenge");
     company.publishTxt(challenge.path("dnsName").asString(), challenge.path("dnsValue").asString());
-    JsonNode domain = broker.post(path + ":verify", JSON.readTree("{\"method\":\"dns_txt\"}")).body();
+    JsonNode domain =
+        broker.post(path + ":verify", JSON.readTree("{\"method\":\"dns_txt\"}")).body();
     if (!domain.path("ownership").asString().equals("verified")) {
       throw new DemoFailure("the domain is not verified: " + domain.path("lastCheck").asString());
     }
@@ -207,7 +215,8 @@ final class Journey {
   }
 
   private JsonNode verified(Api broker, String score) {
-    JsonNode replay = broker.post("/v1/scores/" + score + ":verify", JSON.createObjectNode()).body();
+    JsonNode replay =
+        broker.post("/v1/scores/" + score + ":verify", JSON.createObjectNode()).body();
     if (!replay.path("matches").asBoolean()) {
       throw new DemoFailure("the replay gave another result: " + replay);
     }

@@ -42,7 +42,8 @@ record Options(int port, Path data, boolean exit, boolean json, List<String> com
         case "--" -> {
           return new Options(port, data, exit, json, List.copyOf(rest));
         }
-        default -> throw new IllegalArgumentException("'" + word + "' is not an option of the demo");
+        default ->
+            throw new IllegalArgumentException("'" + word + "' is not an option of the demo");
       }
     }
     return new Options(port, data, exit, json, List.of());

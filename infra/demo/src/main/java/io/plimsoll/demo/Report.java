@@ -61,15 +61,16 @@ record Report(Journey.Outcome outcome) {
     for (JsonNode peril : score.path("perils")) {
       text.append(
           line(
-              "    %-26s %4d   %.2f %% chance-equivalent claims a year%n",
+              "    %-26s %4d   %.4f claims a year%n",
               peril.path("peril").asString(),
               peril.path("score").asInt(),
-              100 * peril.path("annualFrequency").asDouble()));
+              peril.path("annualFrequency").asDouble()));
     }
   }
 
   private static void contributions(StringBuilder text, JsonNode score) {
-    text.append(line("%n  The ten largest contributions (all lines add up to the score exactly)%n"));
+    text.append(
+        line("%n  The ten largest contributions (all lines add up to the score exactly)%n"));
     double largest = Math.abs(score.path("contributions").path(0).path("points").asDouble());
     int shown = 0;
     for (JsonNode part : score.path("contributions")) {
@@ -163,7 +164,10 @@ record Report(Journey.Outcome outcome) {
     proof.put("model", score.path("model").path("id").asString());
     proof.put("snapshot", score.path("snapshotHash").asString());
     proof.put("result", score.path("resultHash").asString());
-    text.append(line("%n  Replayed from the snapshot: %s%n", outcome.verification().path("matches").asBoolean() ? "same result" : "ANOTHER RESULT"));
+    text.append(
+        line(
+            "%n  Replayed from the snapshot: %s%n",
+            outcome.verification().path("matches").asBoolean() ? "same result" : "ANOTHER RESULT"));
     proof.forEach((what, value) -> text.append(line("    %-9s %s%n", what, value)));
   }
 

@@ -74,7 +74,8 @@ final class ServiceProcess implements AutoCloseable {
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
-    throw new DemoFailure("the service was not ready within " + START.toSeconds() + " s\n" + lastLines());
+    throw new DemoFailure(
+        "the service was not ready within " + START.toSeconds() + " s\n" + lastLines());
   }
 
   private boolean ready(HttpClient http) {

@@ -11,7 +11,8 @@ class OptionsTest {
   @Test
   void parseWhenEverythingIsGivenThenTakesEverything() {
     Options options =
-        Options.parse("--port", "9090", "--data", "d", "--exit", "--json", "--", "java", "-jar", "x");
+        Options.parse(
+            "--port", "9090", "--data", "d", "--exit", "--json", "--", "java", "-jar", "x");
 
     assertThat(options.port()).isEqualTo(9090);
     assertThat(options.data()).isEqualTo(Path.of("d"));
