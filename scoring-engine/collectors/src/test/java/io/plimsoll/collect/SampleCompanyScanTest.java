@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.evidence.Outcome;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Reading.Answered;
@@ -18,6 +19,7 @@ import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import io.plimsoll.engine.exposure.fact.TlsVersion;
+import io.plimsoll.engine.loader.CheckLoader;
 import io.plimsoll.testbed.SampleCompany;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +159,34 @@ class SampleCompanyScanTest {
                 .filter(observation -> observation.reading() instanceof Silent)
                 .map(Observation::toString))
         .isEmpty();
+  }
+
+  @Test
+  void judgeWhenScannedThenTheTraitsOfTheCompanyAreFound() {
+    Map<String, Outcome> outcomes = new TreeMap<>();
+    CheckLoader.bundled()
+        .judge(seen, Instant.now())
+        .forEach(f -> outcomes.merge(f.checkId(), f.outcome(), SampleCompanyScanTest::worse));
+    assertThat(outcomes)
+        .containsEntry("network.rdp-not-exposed", Outcome.FAIL)
+        .containsEntry("email.dmarc-enforced", Outcome.FAIL)
+        .containsEntry("web.hsts", Outcome.FAIL)
+        .containsEntry("web.server-version-hidden", Outcome.FAIL)
+        .containsEntry("dns.caa-present", Outcome.FAIL)
+        .containsEntry("email.spf-present", Outcome.PASS)
+        .containsEntry("email.spf-valid", Outcome.PASS)
+        .containsEntry("email.dkim-seen", Outcome.PASS)
+        .containsEntry("email.starttls-on-every-mx", Outcome.PASS)
+        .containsEntry("tls.certificate-trusted", Outcome.PASS)
+        .containsEntry("tls.certificate-matches-name", Outcome.PASS)
+        .containsEntry("tls.no-legacy-protocol", Outcome.PASS)
+        .containsEntry("web.https-redirect", Outcome.PASS)
+        .containsEntry("network.database-not-exposed", Outcome.PASS)
+        .containsEntry("network.cisco-asa-not-exposed", Outcome.PASS);
+  }
+
+  private static Outcome worse(Outcome one, Outcome other) {
+    return one == Outcome.FAIL ? one : other;
   }
 
   private static <F extends Fact> F fact(String probe, String asset, Class<F> kind) {

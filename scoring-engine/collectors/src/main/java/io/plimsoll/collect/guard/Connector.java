@@ -2,6 +2,7 @@ package io.plimsoll.collect.guard;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /** The only place that opens TCP connections: to checked endpoints, at a polite pace. */
 public final class Connector {
@@ -25,7 +26,7 @@ public final class Connector {
     Pace.Slot slot = pace.connection(endpoint, deadline);
     Socket socket = new DeadlineSocket(deadline.within(limits.exchange()), limits.read());
     try {
-      socket.connect(endpoint.socketAddress(), deadline.millis(limits.connect()));
+      connect(socket, endpoint, deadline);
       socket.setTcpNoDelay(true);
       return new Connection(endpoint, socket, slot);
     } catch (IOException | RuntimeException e) {
@@ -33,6 +34,15 @@ public final class Connector {
         socket.close();
       }
       throw e;
+    }
+  }
+
+  // A connection that got less than its time did not fail to answer: the budget did.
+  private void connect(Socket socket, Endpoint endpoint, Deadline deadline) throws IOException {
+    try {
+      socket.connect(endpoint.socketAddress(), deadline.millis(limits.connect()));
+    } catch (SocketTimeoutException e) {
+      throw deadline.passed() ? deadline.exceeded() : e;
     }
   }
 }

@@ -92,7 +92,7 @@ public final class NetworkCollector implements Collector {
             .getFirst();
     Port port = new Port(host, endpoint, service);
     try (Connection connection = visit.dialer().open(endpoint, visit.deadline())) {
-      return port.after(heard(connection, service));
+      return port.after(heard(connection, service, visit));
     } catch (ConnectException e) {
       return port.in(refused(e) ? State.REFUSED : State.NO_REPLY);
     } catch (NoRouteToHostException | SocketTimeoutException e) {
@@ -116,10 +116,14 @@ public final class NetworkCollector implements Collector {
   }
 
   // Once connected, whatever happens short of the protocol's own answer is only "accepts".
-  private Optional<Heard> heard(Connection connection, Service service) {
+  private Optional<Heard> heard(Connection connection, Service service, Visit visit)
+      throws IOException {
     try {
       return service.speaker().speak(new Talk(connection, observing, limits, userAgent));
     } catch (IOException e) {
+      if (visit.deadline().passed()) {
+        throw visit.deadline().exceeded();
+      }
       return Optional.empty();
     }
   }
