@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -219,9 +220,9 @@ class ArchitectureTest {
   @RestController
   static class Offender {
     @Autowired org.jooq.DSLContext sql;
-    io.lettuce.core.RedisClient redis;
-    java.net.http.HttpClient http;
-    io.plimsoll.api.rest.wire.Applicant wire;
+    io.lettuce.core.@Nullable RedisClient redis;
+    java.net.http.@Nullable HttpClient http;
+    io.plimsoll.api.rest.wire.@Nullable Applicant wire;
 
     @Transactional
     public void open() {}

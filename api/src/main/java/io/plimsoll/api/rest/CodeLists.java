@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.stereotype.Component;
@@ -49,14 +50,14 @@ class CodeLists {
   }
 
   private static CodeList list(String name, Map<?, ?> schema, List<?> codes) {
-    List<?> descriptions = (List<?>) schema.get("x-enum-descriptions");
+    List<?> descriptions = (List<?>) member(schema, "x-enum-descriptions");
     List<Code> all = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       all.add(new Code().code(text(codes.get(i))).description(text(descriptions.get(i))));
     }
     return new CodeList()
         .id(HUMP.matcher(name).replaceAll("-").toLowerCase(java.util.Locale.ROOT))
-        .description(text(schema.get("description")))
+        .description(text(member(schema, "description")))
         .codes(all);
   }
 
@@ -74,8 +75,12 @@ class CodeLists {
         .parent(Codes.code(section.scheme()));
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Object value) {
-    return Objects.requireNonNull(value, "enums of the contract are described").toString();
+  private static String text(@Nullable Object value) {
+    return Objects.requireNonNull(value, "an enum of the contract").toString();
+  }
+
+  private static Object member(Map<?, ?> parent, String name) {
+    return Objects.requireNonNull(parent.get(name), name);
   }
 
   private static Map<String, Map<?, ?>> schemas() {
@@ -83,7 +88,8 @@ class CodeLists {
       Map<?, ?> contract =
           (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
       Map<String, Map<?, ?>> schemas = new TreeMap<>();
-      ((Map<?, ?>) ((Map<?, ?>) contract.get("components")).get("schemas"))
+      Map<?, ?> components = (Map<?, ?>) member(contract, "components");
+      ((Map<?, ?>) member(components, "schemas"))
           .forEach((name, schema) -> schemas.put(name.toString(), (Map<?, ?>) schema));
       return schemas;
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,7 +30,8 @@ public final class TestService implements AutoCloseable {
   private TestService(ConfigurableApplicationContext context, Path data) {
     this.context = context;
     this.data = data;
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    int port =
+        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     base = "http://127.0.0.1:" + port;
   }
 

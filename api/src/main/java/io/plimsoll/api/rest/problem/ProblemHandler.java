@@ -71,7 +71,7 @@ final class ProblemHandler {
           new ProblemException(
               ProblemKind.CONFLICT,
               conflict.code(),
-              Fault.sentence(conflict.getMessage()),
+              Fault.sentence(String.valueOf(conflict.getMessage())),
               List.of());
       case AccessDeniedException denied ->
           new ProblemException(
