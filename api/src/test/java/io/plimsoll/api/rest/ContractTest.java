@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the contract says of every operation, held against the service. */
@@ -224,7 +225,7 @@ class ContractTest {
     Map<String, Method> handlers = new TreeMap<>();
     for (Object controller :
         SERVICE.context().getBeansWithAnnotation(RestController.class).values()) {
-      Class<?> type = org.springframework.aop.support.AopUtils.getTargetClass(controller);
+      Class<?> type = ClassUtils.getUserClass(controller);
       Arrays.stream(type.getDeclaredMethods())
           .filter(method -> operations.contains(method.getName()))
           .forEach(method -> handlers.put(method.getName(), method));

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -30,8 +28,7 @@ public final class TestService implements AutoCloseable {
   private TestService(ConfigurableApplicationContext context, Path data) {
     this.context = context;
     this.data = data;
-    int port =
-        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
     base = "http://127.0.0.1:" + port;
   }
 
