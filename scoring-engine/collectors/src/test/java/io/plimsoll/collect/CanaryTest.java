@@ -28,20 +28,13 @@ class CanaryTest {
       TcpServer.start("127.0.0.2", socket -> socket.getInputStream().read());
 
   @ParameterizedTest
+  // Loopback only: were the guard broken, a private or link-local address would be dialled for
+  // real. Those are held against the guard's table, without a socket, in guard.SpecialAddressesTest.
   @CsvSource({
     "A, 127.0.0.2",
-    "A, 10.0.0.1",
-    "A, 169.254.169.254",
-    "A, 192.168.1.1",
-    "A, 100.64.0.1",
     "A, 0.0.0.0",
     "AAAA, ::1",
-    "AAAA, ::ffff:127.0.0.2",
-    "AAAA, 64:ff9b::7f00:2",
-    "AAAA, 64:ff9b:1::7f00:2",
-    "AAAA, 2002:7f00:2::1",
-    "AAAA, fd00::1",
-    "AAAA, fe80::1"
+    "AAAA, ::ffff:127.0.0.2"
   })
   void scanWhenNameLeadsToASpecialAddressThenRefusedAndNeverTouched(String type, String address) {
     move(type, address);
