@@ -1,5 +1,6 @@
 package io.plimsoll.api.rest;
 
+import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.wire.Applicant;
 import io.plimsoll.api.rest.wire.ApplicantInput;
 import io.plimsoll.api.rest.wire.Revenue;
@@ -68,14 +69,14 @@ final class ApplicantWire {
   private static List<io.plimsoll.api.rest.wire.Unknown> unknowns(
       ApplicantProfile profile, Map<String, Long> records) {
     RevenueFigure revenue = profile.revenue();
-    Notes.Unknowns unknowns =
-        new Notes.Unknowns()
-            .check("/revenue", revenue)
-            .check("/employees", profile.employees())
-            .check("/recordsHeld", records.isEmpty() ? null : records);
+    Wire.NotProvided unknowns =
+        new Wire.NotProvided()
+            .look("/revenue", revenue)
+            .look("/employees", profile.employees())
+            .look("/recordsHeld", records.isEmpty() ? null : records);
     return revenue == null
         ? unknowns.list()
-        : unknowns.check("/revenue/fiscalYear", revenue.fiscalYear()).list();
+        : unknowns.look("/revenue/fiscalYear", revenue.fiscalYear()).list();
   }
 
   private static Ssic ssic(ApplicantProfile profile) {

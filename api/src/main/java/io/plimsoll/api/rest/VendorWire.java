@@ -1,5 +1,6 @@
 package io.plimsoll.api.rest;
 
+import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.wire.AccessKind;
 import io.plimsoll.api.rest.wire.DataCategory;
 import io.plimsoll.api.rest.wire.Unknown;
@@ -78,16 +79,16 @@ final class VendorWire {
 
   private static List<Unknown> unknowns(VendorProfile profile) {
     ContractClauses contract = profile.contract();
-    return new Notes.Unknowns()
-        .check("/recordsShared", profile.recordsShared())
-        .check("/vetted", profile.vetted())
-        .check("/accessLimited", profile.accessLimited())
-        .check("/offshoreCountry", profile.offshoreCountry())
-        .check("/contract/breachNotice", contract.breachNotice())
-        .check("/contract/breachNoticeHours", contract.breachNoticeHours())
-        .check("/contract/auditRight", contract.auditRight())
-        .check("/contract/subProcessorsDisclosed", contract.subProcessorsDisclosed())
-        .check("/lastVettedOn", profile.lastVettedOn())
+    return new Wire.NotProvided()
+        .look("/recordsShared", profile.recordsShared())
+        .look("/vetted", profile.vetted())
+        .look("/accessLimited", profile.accessLimited())
+        .look("/offshoreCountry", profile.offshoreCountry())
+        .look("/contract/breachNotice", contract.breachNotice())
+        .look("/contract/breachNoticeHours", contract.breachNoticeHours())
+        .look("/contract/auditRight", contract.auditRight())
+        .look("/contract/subProcessorsDisclosed", contract.subProcessorsDisclosed())
+        .look("/lastVettedOn", profile.lastVettedOn())
         .list();
   }
 }

@@ -7,17 +7,19 @@ import io.plimsoll.api.testing.TestService;
 import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.embedded.EmbeddedPostgres;
 import io.plimsoll.embedded.EmbeddedRedis;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A service whose servers are killed under it. */
 class OutageTest {
   private static final String READY = "/actuator/health/readiness";
 
   @Test
-  void serviceWhenServersAreKilledThenItSaysSoAndRecoversByItself() {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.throwAway();
+  void serviceWhenServersAreKilledThenItSaysSoAndRecoversByItself(@TempDir Path data) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.keptIn(data.resolve("postgres"), 0);
         EmbeddedRedis redis = EmbeddedRedis.throwAway();
         TestService service =
             TestService.start(

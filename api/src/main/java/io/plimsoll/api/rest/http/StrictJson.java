@@ -3,6 +3,7 @@ package io.plimsoll.api.rest.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plimsoll.api.rest.wire.Problem;
 import io.plimsoll.api.rest.wire.ProblemError;
+import io.plimsoll.api.rest.wire.RescoringFilter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -82,10 +83,14 @@ public class StrictJson {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .addMixIn(Problem.class, WithoutNulls.class)
         .addMixIn(ProblemError.class, WithoutNulls.class)
+        .addMixIn(RescoringFilter.class, WithoutNulls.class)
         .addModule(texts());
   }
 
-  /** A problem leaves out what it has nothing to say about (RFC 9457); other answers never do. */
+  /**
+   * A problem leaves out what it has nothing to say about (RFC 9457), a filter what it does not
+   * restrict; other answers never do.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private interface WithoutNulls {}
 

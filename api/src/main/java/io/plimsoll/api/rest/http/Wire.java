@@ -2,7 +2,9 @@ package io.plimsoll.api.rest.http;
 
 import io.plimsoll.api.rest.wire.Unknown;
 import io.plimsoll.engine.basics.CurrencyCode;
+import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.basics.Money;
+import io.plimsoll.tenant.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +30,30 @@ public final class Wire {
         .currency(money.currency().value());
   }
 
-  public static @Nullable Money money(io.plimsoll.api.rest.wire.@Nullable Money money) {
+  /**
+   * Reads money.
+   *
+   * @param pointer where it stands in the body
+   */
+  public static @Nullable Money money(
+      io.plimsoll.api.rest.wire.@Nullable Money money, String pointer) {
     return money == null
         ? null
-        : new Money(money.getAmount(), new CurrencyCode(money.getCurrency()));
+        : new Money(money.getAmount(), currency(money.getCurrency(), pointer + "/currency"));
+  }
+
+  /**
+   * Reads a currency.
+   *
+   * @param pointer where it stands in the body
+   * @throws InvalidInputException naming the place when there is no such currency
+   */
+  public static CurrencyCode currency(String code, String pointer) {
+    try {
+      return new CurrencyCode(code);
+    } catch (InvalidValueException e) {
+      throw new InvalidInputException(pointer, "UNKNOWN_CURRENCY", e.reason());
+    }
   }
 
   /** Names the fields that are null because nobody has told them. */

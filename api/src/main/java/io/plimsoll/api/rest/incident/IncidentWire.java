@@ -19,7 +19,7 @@ final class IncidentWire {
         input.getOccurredOn(),
         input.getDiscoveredOn(),
         input.getRecordsAffected(),
-        Wire.money(input.getCost()),
+        Wire.money(input.getCost(), "/cost"),
         input.getRemediation(),
         input.getRemediatedOn(),
         input.getVendorId(),

@@ -4,6 +4,7 @@ import io.plimsoll.api.rest.http.Callers;
 import io.plimsoll.api.rest.http.Cursors;
 import io.plimsoll.api.rest.http.ETags;
 import io.plimsoll.api.rest.http.Once;
+import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.ScoresApi;
 import io.plimsoll.api.rest.wire.Score;
 import io.plimsoll.api.rest.wire.ScoreExplanation;
@@ -83,7 +84,7 @@ class ScoresController implements ScoresApi {
     CurrencyCode currency =
         request.getCurrency() == null
             ? Terms.STANDARD.currency()
-            : new CurrencyCode(request.getCurrency());
+            : Wire.currency(request.getCurrency(), "/currency");
     return new Terms(currency, request.getLimit(), request.getRetention());
   }
 
