@@ -90,6 +90,11 @@ class JooqScans implements Scans {
   }
 
   @Override
+  public int startedSince(Instant since) {
+    return sql.fetchCount(SCAN, own().and(SCAN.CREATED_AT.ge(since)));
+  }
+
+  @Override
   public List<SeenFinding> findings(
       UUID scanId, @Nullable Outcome outcome, @Nullable UUID after, int limit) {
     return sql.selectFrom(FINDING)

@@ -19,6 +19,9 @@ public interface Scans {
   /** A scan of the applicant that is queued or running. */
   Optional<Scan> underWay(UUID applicantId);
 
+  /** How many the tenant has started since then. */
+  int startedSince(Instant since);
+
   /** By id, after the given id. */
   List<SeenFinding> findings(
       UUID scanId, @Nullable Outcome outcome, @Nullable UUID after, int limit);

@@ -11,6 +11,8 @@ import io.plimsoll.tenant.audit.AuditEntry;
 import io.plimsoll.tenant.audit.AuditTrail;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import io.plimsoll.tenant.onboarding.DomainService;
+import io.plimsoll.tenant.quota.QuotaSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +31,7 @@ public class StartScan {
   private final DomainService domains;
   private final Scans scans;
   private final WorkQueue queue;
+  private final QuotaSource quotas;
   private final AuditTrail audit;
   private final IdSource ids;
   private final InstantSource clock;
@@ -37,12 +40,14 @@ public class StartScan {
       DomainService domains,
       Scans scans,
       WorkQueue queue,
+      QuotaSource quotas,
       AuditTrail audit,
       IdSource ids,
       InstantSource clock) {
     this.domains = domains;
     this.scans = scans;
     this.queue = queue;
+    this.quotas = quotas;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -55,6 +60,7 @@ public class StartScan {
   public Scan start(UUID applicantId, @Nullable List<String> asked, Actor actor) {
     List<DomainName> targets = targets(domains.list(applicantId), asked);
     refuseSecond(applicantId);
+    refuseMoreThanQuota();
     Scan scan =
         Scan.queued(
             ids.next(), applicantId, targets, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -74,6 +80,15 @@ public class StartScan {
               "SCAN_UNDER_WAY",
               "scan " + other.id() + " of this applicant is under way; wait for it or cancel it");
         });
+  }
+
+  private void refuseMoreThanQuota() {
+    int most = quotas.current().scansPerDay();
+    if (scans.startedSince(clock.instant().minus(Duration.ofDays(1))) >= most) {
+      throw new ConflictException(
+          "SCAN_QUOTA_SPENT",
+          "the tenant's " + most + " scans a day are spent; try again later or ask the operator");
+    }
   }
 
   private static List<DomainName> targets(

@@ -10,6 +10,7 @@ import io.plimsoll.engine.score.Driver;
 import io.plimsoll.engine.score.Factor;
 import io.plimsoll.engine.score.FactorState;
 import io.plimsoll.engine.score.Group;
+import io.plimsoll.engine.score.Interval;
 import io.plimsoll.engine.score.Peril;
 import io.plimsoll.engine.score.PerilScore;
 import io.plimsoll.engine.score.Scorecard;
@@ -78,6 +79,14 @@ class ScoreProperties {
     assertThat(displayed).isEqualTo(assessment.displayed());
     assertThat((double) assessment.displayed()).isEqualTo(assessment.score(), within(0.5 + EXACT));
     assertThat(assessment.score()).isBetween(0.0, 1000.0);
+  }
+
+  @Property(tries = 100)
+  void assessWhenAnyEvidenceThenTheFirmsBandHoldsTheEstimates(@ForAll long seed) {
+    Interval interval = SCORECARD.assess(evidence(seed).snapshot()).interval();
+    assertThat(interval.firm().ratio()).isGreaterThan(interval.estimate().ratio());
+    assertThat(interval.firm().scoreLow()).isLessThanOrEqualTo(interval.estimate().scoreLow());
+    assertThat(interval.firm().scoreHigh()).isGreaterThanOrEqualTo(interval.estimate().scoreHigh());
   }
 
   @Property(tries = 100)
