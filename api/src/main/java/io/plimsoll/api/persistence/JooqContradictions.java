@@ -6,11 +6,11 @@ import static io.plimsoll.database.jooq.app.Tables.FINDING;
 import io.plimsoll.api.usecase.contradiction.ContradictionState;
 import io.plimsoll.api.usecase.contradiction.Contradictions;
 import io.plimsoll.api.usecase.contradiction.KeptContradiction;
-import io.plimsoll.api.usecase.score.Score;
 import io.plimsoll.database.TenantScope;
 import io.plimsoll.database.jooq.app.tables.records.ContradictionRecord;
 import io.plimsoll.engine.score.Contradiction;
 import io.plimsoll.tenant.IdSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -30,19 +30,17 @@ class JooqContradictions implements Contradictions {
   }
 
   @Override
-  public void note(Score score) {
-    UUID submission = score.submissionId();
-    UUID scan = score.scanId();
-    if (submission != null && scan != null) {
-      score
-          .result()
-          .assessment()
-          .contradictions()
-          .forEach(found -> note(score, submission, scan, found));
-    }
+  public void note(
+      UUID applicantId,
+      UUID submissionId,
+      UUID scanId,
+      List<Contradiction> found,
+      Instant raisedAt) {
+    found.forEach(each -> note(applicantId, submissionId, scanId, each, raisedAt));
   }
 
-  private void note(Score score, UUID submission, UUID scan, Contradiction found) {
+  private void note(
+      UUID applicantId, UUID submission, UUID scan, Contradiction found, Instant raisedAt) {
     sql.insertInto(
             CONTRADICTION,
             CONTRADICTION.TENANT_ID,
@@ -57,12 +55,12 @@ class JooqContradictions implements Contradictions {
             sql.select(
                     FINDING.TENANT_ID,
                     DSL.val(ids.next()),
-                    DSL.val(score.applicantId()),
+                    DSL.val(applicantId),
                     DSL.val(submission),
                     FINDING.ID,
                     DSL.val(found.rule()),
                     DSL.val(Documents.write(found)),
-                    DSL.val(score.computedAt()))
+                    DSL.val(raisedAt))
                 .from(FINDING)
                 .where(FINDING.TENANT_ID.eq(TenantScope.current()).and(FINDING.SCAN_ID.eq(scan)))
                 .and(FINDING.CHECK_ID.eq(found.check()).and(FINDING.ASSET.eq(found.asset()))))

@@ -12,7 +12,7 @@ import io.plimsoll.api.rest.wire.SaveAnswers;
 import io.plimsoll.api.rest.wire.StartSubmission;
 import io.plimsoll.api.rest.wire.Submission;
 import io.plimsoll.api.rest.wire.SubmissionPage;
-import io.plimsoll.api.usecase.submission.ListOpenQuestions;
+import io.plimsoll.api.usecase.score.ListOpenQuestions;
 import io.plimsoll.api.usecase.submission.ReadSubmissions;
 import io.plimsoll.tenant.Checked;
 import io.plimsoll.tenant.Page;

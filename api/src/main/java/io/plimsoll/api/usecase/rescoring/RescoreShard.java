@@ -1,6 +1,5 @@
 package io.plimsoll.api.usecase.rescoring;
 
-import io.plimsoll.api.usecase.score.ScoreBatch;
 import io.plimsoll.tenant.onboarding.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;

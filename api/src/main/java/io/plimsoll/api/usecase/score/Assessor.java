@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a score of evidence: one way for a single applicant and for a book. */
 @Component
-class Assessor {
+public class Assessor {
   private final SnapshotAssembler assembler;
   private final IdSource ids;
 
@@ -23,7 +23,8 @@ class Assessor {
     this.ids = ids;
   }
 
-  Score score(Evidence evidence, Underwriter model, Cover cover, Instant asOf, Instant now) {
+  /** The evidence that was there at {@code asOf}, scored and priced. */
+  public Score score(Evidence evidence, Underwriter model, Cover cover, Instant asOf, Instant now) {
     Snapshot snapshot = assembler.assemble(evidence, asOf);
     return new Score(
         ids.next(),

@@ -2,6 +2,7 @@ package io.plimsoll.api.usecase.score;
 
 import io.plimsoll.api.usecase.contradiction.Contradictions;
 import io.plimsoll.api.usecase.model.Models;
+import io.plimsoll.engine.score.Contradiction;
 import io.plimsoll.tenant.Actor;
 import io.plimsoll.tenant.InvalidInputException;
 import io.plimsoll.tenant.NotFoundException;
@@ -67,9 +68,18 @@ public class ComputeScore {
             asOf == null ? now : asOf.truncatedTo(ChronoUnit.MICROS),
             now);
     scores.add(List.of(score));
-    contradictions.note(score);
+    note(score);
     audit.append(entry(score, actor));
     return score;
+  }
+
+  private void note(Score score) {
+    UUID submission = score.submissionId();
+    UUID scan = score.scanId();
+    if (submission != null && scan != null) {
+      List<Contradiction> found = score.result().assessment().contradictions();
+      contradictions.note(score.applicantId(), submission, scan, found, score.computedAt());
+    }
   }
 
   private Evidence known(UUID applicantId) {

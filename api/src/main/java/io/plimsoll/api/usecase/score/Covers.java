@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Terms in any currency as the cover in US dollars that the engine prices. */
 @Component
-class Covers {
+public class Covers {
   private final ExchangeRates rates;
 
   Covers(ExchangeRates rates) {
@@ -23,7 +23,7 @@ class Covers {
   /**
    * @throws InvalidInputException naming the member that cannot be priced
    */
-  Cover of(Terms terms) {
+  public Cover of(Terms terms) {
     FxRate rate =
         rates.rate(CurrencyCode.USD, terms.currency()).orElseThrow(() -> noRate(terms.currency()));
     return new Cover(layer(terms, rate), null, rate);

@@ -1,10 +1,9 @@
-package io.plimsoll.api.usecase.submission;
+package io.plimsoll.api.usecase.score;
 
 import io.plimsoll.api.usecase.model.Models;
 import io.plimsoll.api.usecase.questionnaire.Questionnaires;
-import io.plimsoll.api.usecase.score.Evidence;
-import io.plimsoll.api.usecase.score.EvidenceStore;
-import io.plimsoll.api.usecase.score.SnapshotAssembler;
+import io.plimsoll.api.usecase.submission.Submission;
+import io.plimsoll.api.usecase.submission.Submissions;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.questionnaire.Applicability;
 import io.plimsoll.engine.questionnaire.Question;

@@ -1,7 +1,13 @@
-package io.plimsoll.api.usecase.score;
+package io.plimsoll.api.usecase.rescoring;
 
 import io.plimsoll.api.usecase.model.Models;
-import io.plimsoll.api.usecase.rescoring.RescoringResult;
+import io.plimsoll.api.usecase.score.Assessor;
+import io.plimsoll.api.usecase.score.Covers;
+import io.plimsoll.api.usecase.score.Evidence;
+import io.plimsoll.api.usecase.score.EvidenceStore;
+import io.plimsoll.api.usecase.score.Score;
+import io.plimsoll.api.usecase.score.Scores;
+import io.plimsoll.api.usecase.score.Terms;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.decision.Cover;
@@ -17,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Scores some applicants in the transaction at hand; one that cannot be scored stops no other. */
 @Component
-public class ScoreBatch {
+class ScoreBatch {
   private final EvidenceStore evidence;
   private final Assessor assessor;
   private final Covers covers;
@@ -41,7 +47,7 @@ public class ScoreBatch {
   }
 
   /** One result for each applicant, in their order. */
-  public List<RescoringResult> score(List<UUID> applicants, String modelId, Instant asOf) {
+  List<RescoringResult> score(List<UUID> applicants, String modelId, Instant asOf) {
     Underwriter model = models.released(modelId);
     Cover cover = covers.of(Terms.STANDARD);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
