@@ -29,13 +29,9 @@ class CanaryTest {
 
   @ParameterizedTest
   // Loopback only: were the guard broken, a private or link-local address would be dialled for
-  // real. Those are held against the guard's table, without a socket, in guard.SpecialAddressesTest.
-  @CsvSource({
-    "A, 127.0.0.2",
-    "A, 0.0.0.0",
-    "AAAA, ::1",
-    "AAAA, ::ffff:127.0.0.2"
-  })
+  // real. Those are held against the guard's table, without a socket, in
+  // guard.SpecialAddressesTest.
+  @CsvSource({"A, 127.0.0.2", "A, 0.0.0.0", "AAAA, ::1", "AAAA, ::ffff:127.0.0.2"})
   void scanWhenNameLeadsToASpecialAddressThenRefusedAndNeverTouched(String type, String address) {
     move(type, address);
     Scans scans = new Scans(company, toCanary());
