@@ -47,7 +47,7 @@ class JooqRescoringJobs implements RescoringJobs {
         .set(RESCORING_JOB.TENANT_ID, TenantScope.current())
         .set(RESCORING_JOB.ID, job.id())
         .set(RESCORING_JOB.STATE, Codes.of(job.state()))
-        .set(RESCORING_JOB.FILTER, Documents.write(job.filter()))
+        .set(RESCORING_JOB.FILTER, KeptFilter.write(job.filter()))
         .set(RESCORING_JOB.MODEL_VERSION, job.modelId())
         .set(RESCORING_JOB.AS_OF, job.asOf())
         .set(RESCORING_JOB.CREATED_BY, createdBy)
@@ -285,7 +285,7 @@ class JooqRescoringJobs implements RescoringJobs {
         Codes.read(WorkState.class, row.get(RESCORING_JOB.STATE)),
         new Progress(number(row.get(DONE)) + failed, row.get(RESCORING_JOB.TOTAL)),
         failed,
-        Documents.read(RescoringFilter.class, row.get(RESCORING_JOB.FILTER)),
+        KeptFilter.read(row.get(RESCORING_JOB.FILTER)),
         row.get(RESCORING_JOB.MODEL_VERSION),
         row.get(RESCORING_JOB.AS_OF),
         row.get(RESCORING_JOB.PROBLEM),
