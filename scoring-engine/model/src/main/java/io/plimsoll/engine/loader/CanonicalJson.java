@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class CanonicalJson {
   private void object(Map<?, ?> map) {
     out.append('{');
     String separator = "";
-    for (Map.Entry<?, ?> member : new TreeMap<>(map).entrySet()) {
+    for (Map.Entry<?, ?> member : sorted(map).entrySet()) {
       out.append(separator);
       string((String) member.getKey());
       out.append(':');
@@ -53,6 +54,11 @@ public final class CanonicalJson {
       separator = ",";
     }
     out.append('}');
+  }
+
+  private static Map<?, ?> sorted(Map<?, ?> map) {
+    boolean already = map instanceof SortedMap<?, ?> known && known.comparator() == null;
+    return already ? map : new TreeMap<>(map);
   }
 
   private void array(Collection<?> items) {

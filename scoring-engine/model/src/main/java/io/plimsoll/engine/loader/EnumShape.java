@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** An enum constant as its name in lower_snake_case. */
 final class EnumShape implements Shape {
   private final Map<String, Object> constants;
+  private final String[] names;
 
   EnumShape(Class<?> type) {
     Map<String, Object> byName = new LinkedHashMap<>();
+    names = new String[type.getEnumConstants().length];
     for (Object constant : type.getEnumConstants()) {
+      names[((Enum<?>) constant).ordinal()] = nameOf(constant);
       byName.put(nameOf(constant), constant);
     }
     constants = Copies.ordered(byName);
@@ -29,7 +32,7 @@ final class EnumShape implements Shape {
 
   @Override
   public Object write(Object value) {
-    return nameOf(value);
+    return names[((Enum<?>) value).ordinal()];
   }
 
   private static String nameOf(Object constant) {

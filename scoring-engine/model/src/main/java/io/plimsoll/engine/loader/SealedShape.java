@@ -1,6 +1,7 @@
 package io.plimsoll.engine.loader;
 
 import io.plimsoll.engine.basics.Copies;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +13,16 @@ final class SealedShape implements Shape {
   private static final String KIND = "kind";
 
   private final Map<String, RecordShape> byKind;
+  private final Map<Class<?>, String> kinds = new HashMap<>();
 
   SealedShape(Class<?> type, Shapes shapes) {
-    Map<String, RecordShape> kinds = new LinkedHashMap<>();
-    records(type).forEach(record -> kinds.put(kindOf(record), shapes.objectOf(record)));
-    byKind = Copies.ordered(kinds);
+    Map<String, RecordShape> shapesByKind = new LinkedHashMap<>();
+    records(type)
+        .forEach(record -> {
+          kinds.put(record, kindOf(record));
+          shapesByKind.put(kindOf(record), shapes.objectOf(record));
+        });
+    byKind = Copies.ordered(shapesByKind);
   }
 
   private static Stream<Class<?>> records(Class<?> type) {
@@ -46,9 +52,9 @@ final class SealedShape implements Shape {
 
   @Override
   public Object write(Object value) {
-    String kind = kindOf(value.getClass());
-    RecordShape shape = byKind.get(kind);
-    if (shape == null) {
+    String kind = kinds.get(value.getClass());
+    RecordShape shape = kind == null ? null : byKind.get(kind);
+    if (kind == null || shape == null) {
       throw new IllegalArgumentException("no document shape for " + value.getClass().getName());
     }
     Map<String, Object> members = new TreeMap<>(shape.write(value));
