@@ -70,29 +70,42 @@ class ContractTest {
             .send();
     owned.put("clientId", client.at("/client/clientId"));
     owned.put("secretId", client.at("/client/secrets/0/id"));
-    optional(
+    made(
         owned,
         "incidentId",
         base + "/incidents",
         "{\"kind\":\"ransomware\",\"occurredOn\":\"2025-01-02\",\"source\":\"broker\",\"remediation\":\""
             + CANARY
             + "\"}");
-    optional(
+    made(
         owned,
         "submissionId",
         base + "/submissions",
         "{\"questionnaire\":{\"id\":\"sg-sme\",\"version\":1}}");
-    optional(owned, "scoreId", base + "/scores", "{}");
-    optional(owned, "jobId", "/v1/rescoring-jobs", "{}");
+    made(owned, "scoreId", base + "/scores", "{}");
+    made(owned, "jobId", "/v1/rescoring-jobs", "{}");
+    owned.put("scanId", scan(applicant));
     return owned;
   }
 
-  private static void optional(
-      Map<String, String> owned, String variable, String path, String body) {
-    Answer answer = owner.post(path).json(body).raw();
-    if (answer.status() < 300) {
-      owned.put(variable, answer.at("/id"));
-    }
+  private static void made(Map<String, String> owned, String variable, String path, String body) {
+    Answer answer = owner.post(path).json(body).send();
+    assertThat(answer.status()).as("%s: %s", path, answer.text()).isBetween(200, 299);
+    owned.put(variable, answer.at("/id"));
+  }
+
+  /** A scan needs a proved domain; for who may see it, its row is enough. */
+  private static String scan(String applicant) {
+    String id = "019368f2-7a10-7c41-9d52-0b8a5c1f2e99";
+    TestService.database()
+        .admin()
+        .execute(
+            "insert into app.scan (tenant_id, id, applicant_id, domains, state, created_at)"
+                + " values (?::uuid, ?::uuid, ?::uuid, array['canary7f3a.example.com'], 'completed', now())",
+            owner.id(),
+            id,
+            applicant);
+    return id;
   }
 
   static Stream<Operation> operationsWithIds() {
@@ -116,6 +129,25 @@ class ContractTest {
         "scanId",
         "scoreId",
         "jobId");
+  }
+
+  @Test
+  void contractWhenReadThenEveryOperationIsServed() {
+    Set<String> promised =
+        Contract.read().operations().stream()
+            .filter(operation -> operation.path().startsWith("/v1/"))
+            .map(Operation::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(handlers().keySet()).containsAll(promised);
+  }
+
+  @Test
+  void idsWhenTheOwnerAsksThenTheyAreThere() {
+    for (String path :
+        new String[] {"scans/" + ids.get("scanId"), "scores/" + ids.get("scoreId")}) {
+      assertThat(owner.get("/v1/" + path).send().status()).as(path).isEqualTo(200);
+    }
   }
 
   static Stream<Operation> protectedOperations() {
