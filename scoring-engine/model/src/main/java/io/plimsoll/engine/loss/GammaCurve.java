@@ -22,7 +22,7 @@ final class GammaCurve implements SmoothCurve {
     if (x <= 0) {
       return 0;
     }
-    if (x > mean) {
+    if (isBeyondMean(x)) {
       return mean - excessMean(x);
     }
     return mean * GammaFunctions.lower(shape + 1, x / scale) + x * survival(x);
@@ -31,13 +31,18 @@ final class GammaCurve implements SmoothCurve {
   /** scale·((k − t)·Q(k, t) + k·t^k e^−t/Γ(k + 1)) with t = x/scale. */
   @Override
   public double excessMean(double x) {
-    double t = x / scale;
-    if (t <= shape) {
+    if (!isBeyondMean(x)) {
       return mean - limitedMean(x);
     }
+    double t = x / scale;
     double tail = GammaFunctions.upper(shape, t);
     double excess = (shape - t) * tail + shape * GammaFunctions.power(shape, t);
     return tail == 0 ? 0 : scale * StrictMath.max(excess, 0);
+  }
+
+  /** One question for both means: rounded two ways, each would leave the work to the other. */
+  private boolean isBeyondMean(double x) {
+    return x / scale > shape;
   }
 
   @Override
