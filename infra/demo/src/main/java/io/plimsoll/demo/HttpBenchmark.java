@@ -26,7 +26,7 @@ public final class HttpBenchmark {
     int status = 0;
     try {
       run(words, console);
-    } catch (DemoFailure | IllegalArgumentException failure) {
+    } catch (DemoFailure | IllegalArgumentException | IllegalStateException failure) {
       console.say("bench http: " + failure.getMessage());
       status = 1;
     }

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -72,41 +71,56 @@ final class HttpLoad {
   }
 
   private long until(long end) throws IOException {
+    long answered = 0;
+    while (System.nanoTime() < end) {
+      answered += onOneConnection(end);
+    }
+    return answered;
+  }
+
+  /**
+   * A server ends a kept-alive connection after so many requests and says so in its last answer.
+   */
+  private long onOneConnection(long end) throws IOException {
     try (Socket socket = new Socket(target.getHost(), target.getPort())) {
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(10_000);
       InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
       OutputStream out = socket.getOutputStream();
       long answered = 0;
-      while (System.nanoTime() < end) {
+      boolean open = true;
+      while (open && System.nanoTime() < end) {
         out.write(request);
-        readAnswer(in);
+        open = readAnswer(in);
         answered++;
       }
       return answered;
     }
   }
 
-  private void readAnswer(InputStream in) throws IOException {
+  /** Whether the connection stays open behind the answer. */
+  private static boolean readAnswer(InputStream in) throws IOException {
     String status = line(in);
     if (!status.startsWith("HTTP/1.1 200")) {
-      throw new UncheckedIOException(new IOException("expected 200, got " + status));
+      throw new IOException("expected 200, got " + status);
     }
     long length = -1;
     boolean chunked = false;
+    boolean open = true;
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(header.substring("content-length:".length()).trim());
-      } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
-        chunked = true;
       }
+      chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+      open &= !(lower.startsWith("connection:") && lower.contains("close"));
     }
     if (chunked) {
       skipChunks(in);
     } else {
       in.skipNBytes(Math.max(0, length));
     }
+    return open;
   }
 
   private static void skipChunks(InputStream in) throws IOException {

@@ -24,6 +24,10 @@ final class Journey {
           + " scans:read scans:write scores:read scores:write models:read audit:read jobs:read"
           + " jobs:write";
 
+  /** Enough for the benchmark, which asks as fast as it can. */
+  private static final Map<String, Integer> QUOTAS =
+      Map.of("requestsPerMinute", 1_000_000, "maxApplicants", 1_000, "scansPerDay", 100);
+
   private final Api anybody;
   private final SampleCompany company;
   private final Console console;
@@ -69,7 +73,8 @@ final class Journey {
             "/v1/tenants",
             JSON.createObjectNode()
                 .put("name", "Keppel Road Insurance Brokers " + Instant.now())
-                .put("kind", "brokerage"));
+                .put("kind", "brokerage")
+                .set("quotas", JSON.valueToTree(QUOTAS)));
     Api administrator =
         anybody.as(
             new Api.Credentials(tenant.text("/client/clientId"), tenant.text("/clientSecret")),
