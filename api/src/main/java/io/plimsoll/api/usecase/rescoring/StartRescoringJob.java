@@ -46,7 +46,7 @@ public class StartRescoringJob {
 
   /**
    * @param modelId null for the active model
-   * @param asOf null for now
+   * @param asOf null takes the present moment
    */
   public RescoringJob start(
       RescoringFilter filter, @Nullable String modelId, @Nullable Instant asOf, Actor actor) {

@@ -51,7 +51,7 @@ public class ComputeScore {
   }
 
   /**
-   * @param asOf null for now
+   * @param asOf null takes the present moment
    * @throws InvalidInputException when the terms cannot be priced or the time is in the future
    */
   public Score compute(UUID applicantId, Terms terms, @Nullable Instant asOf, Actor actor) {
