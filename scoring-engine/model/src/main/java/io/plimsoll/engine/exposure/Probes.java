@@ -27,6 +27,21 @@ public final class Probes {
    */
   public static final String SOFTWARE = "software";
 
+  /**
+   * The third parties that were on record when the scan ran. Asset: {@link #RECORD}. Fact: {@code
+   * DeclaredVendors}.
+   */
+  public static final String VENDORS_DECLARED = "record.vendors";
+
+  /**
+   * What incident feeds know of a third party. Asset: its id in the vendor table, or its name where
+   * it has none. Fact: {@code IncidentsKnown}.
+   */
+  public static final String VENDOR_INCIDENTS = "feed.vendor-incidents";
+
+  /** The asset of what is known of the company as a whole rather than of one of its domains. */
+  public static final String RECORD = "record";
+
   private static final String DNS_PREFIX = "dns.";
   private static final String PORT_PREFIX = "port.";
 

@@ -19,7 +19,8 @@ public final class CheckLoader {
    * @throws DocumentException when a definition has the wrong shape
    */
   public static Checks bundled() {
-    return Checks.of(Checks.ids().stream().map(CheckLoader::definition).toList());
+    return Checks.of(
+        Checks.ids().stream().map(CheckLoader::definition).toList(), VendorLoader.bundled());
   }
 
   private static CheckDefinition definition(String id) {

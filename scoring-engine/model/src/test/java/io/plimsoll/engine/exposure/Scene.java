@@ -8,6 +8,7 @@ import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.catalogue.Checks;
 import io.plimsoll.engine.exposure.fact.CertificateTrust;
 import io.plimsoll.engine.exposure.fact.CertificateTrust.Status;
+import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnsRecord;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
@@ -15,6 +16,7 @@ import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.HttpHeader;
 import io.plimsoll.engine.exposure.fact.HttpHop;
+import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
@@ -100,6 +102,24 @@ public final class Scene {
         Probes.SMTP,
         host,
         new MailServer(host, "192.0.2.25", "220 mx", List.of("mx"), startTls, "", tls));
+  }
+
+  /** Third parties on record, as they were declared. */
+  public Scene declared(DeclaredVendors.Declared... vendors) {
+    return see(Probes.VENDORS_DECLARED, Probes.RECORD, new DeclaredVendors(List.of(vendors)));
+  }
+
+  /** What feeds know of a vendor: the days on which it had incidents. */
+  public Scene incidents(String vendor, String... days) {
+    List<IncidentsKnown.Known> known =
+        Stream.of(days)
+            .map(day -> new IncidentsKnown.Known("list", "Breach", LocalDate.parse(day), null))
+            .toList();
+    return see(Probes.VENDOR_INCIDENTS, vendor, new IncidentsKnown(vendor, List.of("list"), known));
+  }
+
+  public ObservationSet observations() {
+    return new ObservationSet(List.of(DOMAIN), observations);
   }
 
   /** A page at https, with headers as {@code Name: value}. */
@@ -220,7 +240,7 @@ public final class Scene {
 
   public List<Finding> findings(String checkId) {
     Check check = CHECKS.find(checkId).orElseThrow();
-    return check.judge(new ObservationSet(List.of(DOMAIN), observations), asOf);
+    return check.judge(observations(), asOf);
   }
 
   /** The only finding of a check. */

@@ -41,6 +41,15 @@ import io.plimsoll.engine.exposure.tls.ModernProtocolOffered;
 import io.plimsoll.engine.exposure.tls.NoLegacyProtocol;
 import io.plimsoll.engine.exposure.tls.NoWeakCipher;
 import io.plimsoll.engine.exposure.tls.StrongKeyAndSignature;
+import io.plimsoll.engine.exposure.vendor.FewMailSenders;
+import io.plimsoll.engine.exposure.vendor.FewThirdPartyScripts;
+import io.plimsoll.engine.exposure.vendor.MailProviderKnown;
+import io.plimsoll.engine.exposure.vendor.NoStaleOwnershipToken;
+import io.plimsoll.engine.exposure.vendor.NoUndeclaredContactCentre;
+import io.plimsoll.engine.exposure.vendor.NoUndeclaredDataProcessor;
+import io.plimsoll.engine.exposure.vendor.NoUndeclaredRemoteManagement;
+import io.plimsoll.engine.exposure.vendor.VendorNotInRecentIncident;
+import io.plimsoll.engine.exposure.vendor.VendorTable;
 import io.plimsoll.engine.exposure.web.CookiesSecure;
 import io.plimsoll.engine.exposure.web.Csp;
 import io.plimsoll.engine.exposure.web.FramingRestricted;
@@ -60,6 +69,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Every check there is, each with its definition. Adding one is one line here. */
@@ -113,6 +123,18 @@ public final class Checks {
           entry("web.security-txt-present", SecurityTxtPresent::new),
           entry("web.server-version-hidden", ServerVersionHidden::new));
 
+  /** The checks that need to know which names are whose. */
+  private static final Map<String, BiFunction<CheckDefinition, VendorTable, Check>> OF_VENDORS =
+      Map.ofEntries(
+          entry("vendor.few-mail-senders", FewMailSenders::new),
+          entry("vendor.few-third-party-scripts", FewThirdPartyScripts::new),
+          entry("vendor.mail-provider-known", MailProviderKnown::new),
+          entry("vendor.no-stale-ownership-token", NoStaleOwnershipToken::new),
+          entry("vendor.no-undeclared-contact-centre", NoUndeclaredContactCentre::new),
+          entry("vendor.no-undeclared-data-processor", NoUndeclaredDataProcessor::new),
+          entry("vendor.no-undeclared-remote-management", NoUndeclaredRemoteManagement::new),
+          entry("vendor.vendor-not-in-recent-incident", VendorNotInRecentIncident::new));
+
   private final Map<String, Check> byId;
 
   private Checks(Map<String, Check> byId) {
@@ -121,17 +143,20 @@ public final class Checks {
 
   /** The id of every check, in order. */
   public static Set<String> ids() {
-    return new TreeSet<>(REGISTRY.keySet());
+    Set<String> ids = new TreeSet<>(REGISTRY.keySet());
+    ids.addAll(OF_VENDORS.keySet());
+    return ids;
   }
 
   /**
    * Puts every check together with its definition.
    *
+   * @param vendors whose names are known to the vendor checks
    * @throws IllegalArgumentException when a check has no definition or a definition no check
    */
-  public static Checks of(Collection<CheckDefinition> definitions) {
+  public static Checks of(Collection<CheckDefinition> definitions, VendorTable vendors) {
     Map<String, Check> checks = new TreeMap<>();
-    definitions.forEach(definition -> checks.put(definition.id(), check(definition)));
+    definitions.forEach(definition -> checks.put(definition.id(), check(definition, vendors)));
     Set<String> undefined = ids();
     undefined.removeAll(checks.keySet());
     if (!undefined.isEmpty()) {
@@ -140,12 +165,16 @@ public final class Checks {
     return new Checks(checks);
   }
 
-  private static Check check(CheckDefinition definition) {
+  private static Check check(CheckDefinition definition, VendorTable vendors) {
     Function<CheckDefinition, Check> maker = REGISTRY.get(definition.id());
-    if (maker == null) {
+    if (maker != null) {
+      return maker.apply(definition);
+    }
+    BiFunction<CheckDefinition, VendorTable, Check> ofVendors = OF_VENDORS.get(definition.id());
+    if (ofVendors == null) {
       throw new IllegalArgumentException("definition without a check: " + definition.id());
     }
-    return maker.apply(definition);
+    return ofVendors.apply(definition, vendors);
   }
 
   /** Every check, ordered by id. */

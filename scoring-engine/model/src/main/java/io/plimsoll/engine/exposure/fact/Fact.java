@@ -5,9 +5,11 @@ package io.plimsoll.engine.exposure.fact;
  * kept as it was received: bytes outside ASCII stand as the characters of ISO 8859-1, one for one.
  */
 public sealed interface Fact
-    permits DnsAnswer,
+    permits DeclaredVendors,
+        DnsAnswer,
         DnssecStatus,
         HttpExchange,
+        IncidentsKnown,
         MailServer,
         ServicePort,
         SoftwareSeen,

@@ -2,10 +2,12 @@ package io.plimsoll.engine.exposure.network;
 
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
+import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
@@ -31,7 +33,7 @@ final class Banners {
       case ServicePort port -> port.banner().isEmpty() ? List.of() : List.of(port.banner());
       case MailServer server -> List.of(server.greeting());
       case SoftwareSeen software -> List.of(software.source());
-      case DnsAnswer _, DnssecStatus _, TlsEndpoint _ -> List.of();
+      case DnsAnswer _, DnssecStatus _, TlsEndpoint _, DeclaredVendors _, IncidentsKnown _ -> List.of();
     };
   }
 }

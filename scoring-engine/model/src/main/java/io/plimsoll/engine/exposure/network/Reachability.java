@@ -5,10 +5,12 @@ import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.WebAddress;
+import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
+import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
@@ -53,7 +55,7 @@ enum Reachability {
       case TlsEndpoint endpoint -> endpoint.host().equals(host);
       case MailServer server -> server.host().equals(host);
       case HttpExchange exchange -> isAt(host, exchange);
-      case DnsAnswer _, DnssecStatus _, SoftwareSeen _ -> false;
+      case DnsAnswer _, DnssecStatus _, SoftwareSeen _, DeclaredVendors _, IncidentsKnown _ -> false;
     };
   }
 

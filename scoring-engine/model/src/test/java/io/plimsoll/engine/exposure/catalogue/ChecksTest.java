@@ -10,6 +10,7 @@ import io.plimsoll.engine.exposure.Check;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.loader.CheckLoader;
+import io.plimsoll.engine.loader.VendorLoader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -72,7 +73,8 @@ class ChecksTest {
   void ofWhenADefinitionIsMissingThenNamed() {
     List<CheckDefinition> all = new ArrayList<>(checks().map(Check::definition).toList());
     all.removeIf(definition -> definition.id().equals("web.csp"));
-    assertThatThrownBy(() -> Checks.of(all)).hasMessageContaining("web.csp");
+    assertThatThrownBy(() -> Checks.of(all, VendorLoader.bundled()))
+        .hasMessageContaining("web.csp");
   }
 
   private static String className(CheckDefinition definition) {
