@@ -20,16 +20,24 @@ import java.util.function.Function;
 final class Groups {
   private final Map<Group, Collector> collectors;
   private final Map<Group, Tally> tallies = new EnumMap<>(Group.class);
+  private final ScanListener listener;
 
   Groups(Map<Group, Collector> collectors, Set<Group> wanted, ScanListener listener) {
     this.collectors = collectors;
+    this.listener = listener;
     wanted.forEach(group -> tallies.put(group, new Tally(group, listener)));
   }
 
-  void run(Consent consent, DomainName domain, Function<Progress, Visit> visits)
+  /**
+   * Looks at one domain.
+   *
+   * @param left the groups that have not looked at it yet
+   */
+  void run(Consent consent, DomainName domain, Set<Group> left, Function<Progress, Visit> visits)
       throws InterruptedException {
     List<Callable<Void>> turns =
         tallies.entrySet().stream()
+            .filter(entry -> left.contains(entry.getKey()))
             .map(entry -> turn(entry.getKey(), consent, domain, visits.apply(entry.getValue())))
             .toList();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -43,6 +51,9 @@ final class Groups {
   private Callable<Void> turn(Group group, Consent consent, DomainName domain, Visit visit) {
     return () -> {
       Objects.requireNonNull(collectors.get(group)).collect(consent, domain, visit);
+      if (!listener.cancelled()) {
+        listener.finished(new Turn(domain, group));
+      }
       return null;
     };
   }

@@ -18,6 +18,9 @@ public interface ScanListener {
   /** A reading came in; partial results survive a crash when they are kept here. */
   default void observed(Observation observation) {}
 
+  /** A group has asked all it had to ask of a domain; everything it observed was told before. */
+  default void finished(Turn turn) {}
+
   /** Whether to stop: what was not asked yet is then reported as not attempted. */
   default boolean cancelled() {
     return false;

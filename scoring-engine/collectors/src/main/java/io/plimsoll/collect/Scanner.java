@@ -25,6 +25,7 @@ import io.plimsoll.collect.tls.Observing;
 import io.plimsoll.collect.tls.TlsCollector;
 import io.plimsoll.collect.tls.TlsProbe;
 import io.plimsoll.collect.tls.TrustJudge;
+import io.plimsoll.collect.vendor.VendorCollector;
 import io.plimsoll.collect.web.HttpGet;
 import io.plimsoll.collect.web.WebCollector;
 import io.plimsoll.engine.basics.DomainName;
@@ -71,6 +72,7 @@ public final class Scanner {
     collectors.put(Group.WEB, new WebCollector(http));
     collectors.put(Group.TLS, new TlsCollector(tls));
     collectors.put(Group.NETWORK, new NetworkCollector(observing, limits, config.userAgent()));
+    collectors.put(Group.VENDOR, new VendorCollector());
   }
 
   /**
@@ -85,7 +87,11 @@ public final class Scanner {
     try {
       for (DomainName domain : request.domains()) {
         Scene scene = scene(request.consent(), journal);
-        groups.run(request.consent(), domain, tally -> visit(scene, listener, tally));
+        groups.run(
+            request.consent(),
+            domain,
+            request.left(domain),
+            tally -> visit(scene, listener, tally));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -106,7 +106,7 @@ class VendorLoaderTest {
                 .filter(provider -> !mechanisms(provider).isEmpty())
                 .filter(
                     provider -> mechanisms(provider).stream().noneMatch(VendorLoaderTest::isKnown))
-                .map(provider -> provider.get("key").toString())
+                .map(provider -> SharedData.member(provider, "key").toString())
                 .toList();
     assertThat(unknown).containsExactlyInAnyOrder("hostwhitelabel.com", "plesk.com");
   }

@@ -33,7 +33,8 @@ final class Banners {
       case ServicePort port -> port.banner().isEmpty() ? List.of() : List.of(port.banner());
       case MailServer server -> List.of(server.greeting());
       case SoftwareSeen software -> List.of(software.source());
-      case DnsAnswer _, DnssecStatus _, TlsEndpoint _, DeclaredVendors _, IncidentsKnown _ -> List.of();
+      case DnsAnswer _, DnssecStatus _, TlsEndpoint _, DeclaredVendors _, IncidentsKnown _ ->
+          List.of();
     };
   }
 }

@@ -55,7 +55,8 @@ enum Reachability {
       case TlsEndpoint endpoint -> endpoint.host().equals(host);
       case MailServer server -> server.host().equals(host);
       case HttpExchange exchange -> isAt(host, exchange);
-      case DnsAnswer _, DnssecStatus _, SoftwareSeen _, DeclaredVendors _, IncidentsKnown _ -> false;
+      case DnsAnswer _, DnssecStatus _, SoftwareSeen _, DeclaredVendors _, IncidentsKnown _ ->
+          false;
     };
   }
 
