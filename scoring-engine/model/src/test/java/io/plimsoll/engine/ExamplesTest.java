@@ -30,14 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ExamplesTest {
   private static final Path FOLDER = Path.of("src/main/resources/examples/score");
+
+  /** The standard cover at the rate that service and command line start with. */
   private static final Cover COVER =
       Cover.standard(
           new FxRate(
               CurrencyCode.USD,
               CurrencyCode.SGD,
-              new BigDecimal("1.30"),
-              LocalDate.of(2026, 11, 20),
-              "an example rate"));
+              new BigDecimal("1.363366"),
+              LocalDate.of(2024, 12, 31),
+              "ECB euro reference rates of 31 December 2024 (default; the operator sets the rates"
+                  + " of the day)"));
 
   @ParameterizedTest
   @ValueSource(strings = {"nothing-known", "careful-wholesaler", "careless-clinic"})
