@@ -2,7 +2,6 @@ package io.plimsoll.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -29,9 +28,13 @@ public final class TcpServer implements AutoCloseable {
 
   /** Starts a server on a loopback address. */
   public static TcpServer start(String address, Handler handler) {
+    return start(new InetSocketAddress(address, 0), handler);
+  }
+
+  static TcpServer start(InetSocketAddress place, Handler handler) {
     try {
       ServerSocket listener = new ServerSocket();
-      listener.bind(new InetSocketAddress(InetAddress.getByName(address), 0), 64);
+      listener.bind(place, 64);
       TcpServer server = new TcpServer(handler, listener);
       Thread.ofVirtual().name("testbed-" + listener.getLocalPort()).start(server::accept);
       return server;

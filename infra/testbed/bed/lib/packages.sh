@@ -1,0 +1,31 @@
+# Debian's packages, installed without starting anything: the bed starts what it needs, where it needs it.
+
+install_packages() {
+  local -a missing=()
+  local package
+  for package in "${PACKAGES[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  command -v apt-get >/dev/null || fail "needs the Debian packages ${missing[*]}"
+  say "Installing ${missing[*]}"
+  without_starting_services apt_install "${missing[@]}"
+}
+
+apt_install() {
+  local -a apt=(apt-get -o DPkg::Lock::Timeout=600 -qq)
+  DEBIAN_FRONTEND=noninteractive "${apt[@]}" update >/dev/null
+  DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -y --no-install-recommends "$@" >"${BED_STATE%/*}/testbed-packages.log" 2>&1 ||
+    { tail -n 20 "${BED_STATE%/*}/testbed-packages.log" >&2; fail "the packages could not be installed"; }
+}
+
+without_starting_services() {
+  local policy=/usr/sbin/policy-rc.d made=
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod +x "$policy"
+    made=yes
+  fi
+  "$@"
+  [ -z "$made" ] || rm -f "$policy"
+}

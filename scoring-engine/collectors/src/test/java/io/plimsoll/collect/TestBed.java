@@ -1,0 +1,86 @@
+package io.plimsoll.collect;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.plimsoll.collect.guard.Consent;
+import io.plimsoll.collect.guard.OutboundDecision;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.exposure.Observation;
+import io.plimsoll.engine.exposure.ObservationSet;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The bed that {@code ./plimsoll testbed up} laid, for tests that want real servers. */
+final class TestBed {
+  private static final String STATE = ".plimsoll/testbed";
+
+  final Queue<OutboundDecision> audit = new ConcurrentLinkedQueue<>();
+  private final Map<String, String> properties;
+  private final Scanner scanner;
+
+  private TestBed(Map<String, String> properties) {
+    this.properties = properties;
+    scanner = new Scanner(CollectorConfig.of(properties), audit::add, InstantSource.system());
+  }
+
+  /** The bed; a test that finds none is skipped and says so. */
+  static TestBed find() {
+    return find(Map.of());
+  }
+
+  /** The same with other settings. */
+  static TestBed find(Map<String, String> changes) {
+    Path state = root().resolve(STATE);
+    assumeTrue(
+        Files.exists(state.resolve("up")),
+        "the test bed is down; lay it with ./plimsoll testbed up (root, Debian)");
+    Map<String, String> properties = read(state.resolve("scan.properties"));
+    properties.putAll(changes);
+    return new TestBed(properties);
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("openapi.yaml"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static Map<String, String> read(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Properties read = new Properties();
+      read.load(reader);
+      Map<String, String> properties = new TreeMap<>();
+      read.forEach((key, value) -> properties.put((String) key, (String) value));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<String, String> properties() {
+    return properties;
+  }
+
+  /** What some groups see of a domain. */
+  ObservationSet scan(String name, Group... groups) {
+    DomainName domain = new DomainName(name);
+    Consent consent = new Consent("test bed", Set.of(domain), Instant.EPOCH, null);
+    ScanRequest request = new ScanRequest(consent, List.of(domain), Set.of(groups));
+    List<Observation> seen = scanner.scan(request, ScanListener.SILENT);
+    return new ObservationSet(List.of(name), seen);
+  }
+}
