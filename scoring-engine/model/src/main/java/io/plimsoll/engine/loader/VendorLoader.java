@@ -86,7 +86,7 @@ public final class VendorLoader {
     try {
       return file.table();
     } catch (InvalidValueException e) {
-      throw new DocumentException("/vendors", e.getMessage());
+      throw new DocumentException("/vendors", String.valueOf(e.getMessage()));
     }
   }
 }
