@@ -96,7 +96,7 @@ public final class Moods {
     Message query = new Message(bytes);
     Optional<Mood> mood = Mood.of(query);
     if (mood.isEmpty()) {
-      return Optional.of(Mood.LAME.answer(query, tcp));
+      return Optional.ofNullable(Mood.LAME.answer(query, tcp));
     }
     Thread.sleep(mood.get().delay());
     return Optional.ofNullable(mood.get().answer(query, tcp));
