@@ -40,8 +40,8 @@ final class GuardedScanner implements ExposureScanner {
         ScanRequest.all(
             Consents.of(applicantId, domains),
             domains.stream().map(ApplicantDomain::domain).toList());
-    FutureTask<List<Observation>> scan = new FutureTask<>(() -> scanner.scan(request, tally));
-    Thread.ofVirtual().name("scan-" + applicantId).start(scan);
+    FutureTask<List<Observation>> scan =
+        OwnThread.begin("scan-" + applicantId, () -> scanner.scan(request, tally));
     return new Sight(followed(scan, tally, listener), !tally.cancelled());
   }
 
