@@ -42,15 +42,8 @@ final class RuleExceptions {
           "auth.client_key to system_rw", "the operator makes a new tenant's first client",
           "auth.signing_key to system_rw", "whoever verifies tokens reads the public half",
           "auth.token_revocation to system_rw", "whoever verifies tokens asks for revocations",
-          "app.audit_event to system_rw", "onboarding a tenant is an event of that tenant");
-
-  /** Secrets that a login other than the authorization server's may read. */
-  static final Map<String, String> READABLE_SECRETS =
-      Map.of(
-          "auth.client_secret.hash to app_rw",
-              "rewritten with the client; SHA-256 of 256 random bits",
-          "auth.client_secret.hash to system_rw",
-              "rewritten with the client; SHA-256 of 256 random bits");
+          "app.audit_event to system_rw", "onboarding a tenant is an event of that tenant",
+          "app.idempotency_key to system_rw", "onboarding commits with the operator's answer");
 
   private RuleExceptions() {}
 }
