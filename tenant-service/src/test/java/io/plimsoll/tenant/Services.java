@@ -62,8 +62,7 @@ public final class Services implements AutoCloseable {
     return SecretHash.of(
         database
             .admin()
-            .fetchSingle(
-                "select hash from auth.client_secret where id = {0}", DSL.val(secret.id()))
+            .fetchSingle("select hash from auth.client_secret where id = {0}", DSL.val(secret.id()))
             .get(0, byte[].class));
   }
 

@@ -46,7 +46,6 @@ class SystemAnswers implements Answers {
 
   private void actForCaller() {
     sql.fetch(
-        "select set_config('app.tenant_id', {0}, true)",
-        DSL.val(TenantScope.current().toString()));
+        "select set_config('app.tenant_id', {0}, true)", DSL.val(TenantScope.current().toString()));
   }
 }

@@ -64,8 +64,8 @@ final class Asking {
   }
 
   private String path(Operation of) {
-    return of.path(name ->
-        Names.NOBODYS.containsKey(name) ? catalogue(name) : value(Place.Where.PATH, name));
+    return of.path(
+        name -> Names.NOBODYS.containsKey(name) ? catalogue(name) : value(Place.Where.PATH, name));
   }
 
   private static String catalogue(String name) {
@@ -126,7 +126,8 @@ final class Asking {
     JsonNode body = example.deepCopy();
     for (Place place : Place.of(operation)) {
       boolean given = values.containsKey(place);
-      if (place.where() == Place.Where.BODY && (given || !body.at(place.pointer()).isMissingNode())) {
+      if (place.where() == Place.Where.BODY
+          && (given || !body.at(place.pointer()).isMissingNode())) {
         set(body, place.pointer(), given ? values.get(place) : usual(place));
       }
     }

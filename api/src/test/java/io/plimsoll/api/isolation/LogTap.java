@@ -11,8 +11,7 @@ import org.springframework.boot.logging.LoggingSystem;
 final class LogTap implements AutoCloseable {
   private final PrintStream before = System.out;
   private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
-  private final LoggingSystem logging =
-      LoggingSystem.get(LogTap.class.getClassLoader());
+  private final LoggingSystem logging = LoggingSystem.get(LogTap.class.getClassLoader());
 
   LogTap() {
     System.setOut(new PrintStream(new Ear(), true, StandardCharsets.UTF_8));

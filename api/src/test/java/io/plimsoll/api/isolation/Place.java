@@ -44,9 +44,8 @@ record Place(Where where, String name, String pointer) {
     }
     resolved
         .path("properties")
-        .forEachEntry(
-            (field, each) ->
-                fields(operation, each, named(name, field), pointer + "/" + field, places));
+        .forEachEntry((field, each) ->
+            fields(operation, each, named(name, field), pointer + "/" + field, places));
     if (resolved.has("items")) {
       fields(operation, resolved.path("items"), name, pointer + "/0", places);
     } else if (isSomebodys(name, resolved)) {

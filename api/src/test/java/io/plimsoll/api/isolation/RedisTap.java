@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Every command that Redis gets meanwhile, with its keys and values: most keys live for moments. */
+/**
+ * Every command that Redis gets meanwhile, with its keys and values: most keys live for moments.
+ */
 final class RedisTap implements AutoCloseable {
   private final Socket socket;
   private final List<String> heard = new CopyOnWriteArrayList<>();

@@ -57,8 +57,7 @@ public final class Underwriting {
         .post("/v1/submissions/" + draft.at("/id") + ":attest")
         .with("If-Match", draft.header("ETag"))
         .json(
-            "{\"name\":\"%s\",\"role\":\"%s\",\"declarationAccepted\":true}"
-                .formatted(name, role))
+            "{\"name\":\"%s\",\"role\":\"%s\",\"declarationAccepted\":true}".formatted(name, role))
         .send();
   }
 

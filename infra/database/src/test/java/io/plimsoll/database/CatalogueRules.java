@@ -11,9 +11,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Decision 4 as questions to the catalogue: every row an answer gives breaks the rule. */
 final class CatalogueRules {
-  /**
-   * {0}: names of tables without tenant; {1}: of definer functions; {2}: of guest grants.
-   */
+  /** {0}: names of tables without tenant; {1}: of definer functions; {2}: of guest grants. */
   private static final String CATALOGUE =
       """
       with

@@ -111,8 +111,7 @@ record TenantTable(
             written.stream().map(c -> c.value(tenant, values)).collect(Collectors.joining(", ")));
   }
 
-  record Column(
-      String name, String type, boolean array, boolean insertable, boolean updatable) {
+  record Column(String name, String type, boolean array, boolean insertable, boolean updatable) {
     private static final String COLUMNS =
         """
         select a.attname, format_type(coalesce(nullif(t.typelem, 0), a.atttypid), null) as type,

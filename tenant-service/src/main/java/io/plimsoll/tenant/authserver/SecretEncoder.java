@@ -17,9 +17,7 @@ final class SecretEncoder implements PasswordEncoder {
 
   /** The valid secrets' hashes in the one text that a registered client has for them. */
   static String join(List<SecretHash> valid) {
-    return valid.stream()
-        .map(SecretHash::hex)
-        .collect(Collectors.joining(",", PREFIX, ""));
+    return valid.stream().map(SecretHash::hex).collect(Collectors.joining(",", PREFIX, ""));
   }
 
   @Override

@@ -46,8 +46,7 @@ final class ClientRows {
   }
 
   private static ClientSecret read(ClientSecretRecord row) {
-    return new ClientSecret(
-        row.getId(), row.getCreatedAt(), row.getExpiresAt());
+    return new ClientSecret(row.getId(), row.getCreatedAt(), row.getExpiresAt());
   }
 
   private static ClientKey read(ClientKeyRecord row) {

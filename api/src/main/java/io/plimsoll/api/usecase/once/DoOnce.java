@@ -21,8 +21,7 @@ public class DoOnce {
   private final Answers systemAnswers;
   private final InstantSource clock;
 
-  DoOnce(
-      Answers answers, @Qualifier("systemAnswers") Answers systemAnswers, InstantSource clock) {
+  DoOnce(Answers answers, @Qualifier("systemAnswers") Answers systemAnswers, InstantSource clock) {
     this.answers = answers;
     this.systemAnswers = systemAnswers;
     this.clock = clock;
