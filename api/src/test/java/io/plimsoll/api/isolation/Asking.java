@@ -125,10 +125,10 @@ final class Asking {
     }
     JsonNode body = example.deepCopy();
     for (Place place : Place.of(operation)) {
-      boolean given = values.containsKey(place);
+      String given = values.get(place);
       if (place.where() == Place.Where.BODY
-          && (given || !body.at(place.pointer()).isMissingNode())) {
-        set(body, place.pointer(), given ? values.get(place) : usual(place));
+          && (given != null || !body.at(place.pointer()).isMissingNode())) {
+        set(body, place.pointer(), given == null ? usual(place) : given);
       }
     }
     return body.toString();

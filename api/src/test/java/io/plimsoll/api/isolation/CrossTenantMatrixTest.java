@@ -259,7 +259,7 @@ class CrossTenantMatrixTest {
 
     Answer tried =
         new Asking(service, operation, own)
-            .header("Idempotency-Key", KEYS.get(operation.id()))
+            .header("Idempotency-Key", Objects.requireNonNull(KEYS.get(operation.id())))
             .send();
     Answer baseline = new Asking(service, operation, same).send();
 

@@ -8,6 +8,7 @@ import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -147,7 +148,7 @@ final class Holdings {
   /** A draft that can still be changed, and one that was attested. */
   private void submissions() {
     Underwriting underwriting = new Underwriting(tenant);
-    String applicant = values.get("applicantId");
+    String applicant = Objects.requireNonNull(values.get("applicantId"), "onboarded before");
     Answer attested = underwriting.attest(underwriting.answered(applicant), word, word);
     assertThat(attested.status()).as(attested.text()).isEqualTo(200);
     values.put("attestedId", attested.at("/id"));
