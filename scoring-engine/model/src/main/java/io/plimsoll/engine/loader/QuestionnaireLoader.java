@@ -6,7 +6,6 @@ import io.plimsoll.engine.questionnaire.Questionnaire;
 import io.plimsoll.engine.questionnaire.QuestionnaireCatalogue;
 import io.plimsoll.engine.questionnaire.QuestionnaireText;
 import io.plimsoll.engine.questionnaire.Section;
-import io.plimsoll.engine.questionnaire.readiness.AnswerMapping;
 import io.plimsoll.engine.questionnaire.readiness.Framework;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules;
 import java.io.IOException;
@@ -14,14 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the questionnaires and their rules that come with the engine. */
 public final class QuestionnaireLoader {
   /** Languages a questionnaire may be offered in; those without a file are not offered. */
   private static final List<String> LANGUAGES = List.of("en", "zh", "ms", "ta");
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   private record QuestionnaireFile(String id, int version, List<Section> sections) {
     Questionnaire questionnaire() {
@@ -65,18 +61,6 @@ public final class QuestionnaireLoader {
   /** When a data breach has to be notified in Singapore. */
   public static NotificationRules notificationRules() {
     return Released.NOTIFICATION;
-  }
-
-  /**
-   * What a model version reads from a questionnaire version beside its factors; empty when the
-   * model does not know that questionnaire version. Read anew each time: keep it with the model.
-   */
-  public static Optional<AnswerMapping> mapping(String model, String questionnaire, int version) {
-    if (!NAME.matcher(model).matches() || !NAME.matcher(questionnaire).matches()) {
-      return Optional.empty();
-    }
-    return text("model/" + model + "/questionnaire-" + questionnaire + "-" + version + ".yaml")
-        .map(yaml -> RecordCodec.readYaml(AnswerMapping.class, yaml));
   }
 
   private static QuestionnaireCatalogue catalogue(String id, int version) {

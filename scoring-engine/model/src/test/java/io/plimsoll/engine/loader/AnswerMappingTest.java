@@ -35,7 +35,7 @@ class AnswerMappingTest {
   private static final Questionnaire SG_SME = CATALOGUE.questionnaire();
   private static final Framework FRAMEWORK = QuestionnaireLoader.cyberEssentials();
   private static final AnswerMapping MAPPING =
-      QuestionnaireLoader.mapping(MODEL, "sg-sme", 1).orElseThrow();
+      TestModels.MODEL.mapping("sg-sme", 1).orElseThrow();
   private static final List<Factor> PUBLISHED = factors("factors-published.yaml");
   private static final List<Factor> EXPERT = factors("factors-questionnaire.yaml");
 
@@ -196,10 +196,9 @@ class AnswerMappingTest {
   }
 
   @Test
-  void mappingWhenModelOrVersionIsUnknownThenEmpty() {
-    assertThat(QuestionnaireLoader.mapping(MODEL, "sg-sme", 2)).isEmpty();
-    assertThat(QuestionnaireLoader.mapping("plimsoll-sme-9.0.0", "sg-sme", 1)).isEmpty();
-    assertThat(QuestionnaireLoader.mapping("../model/" + MODEL, "sg-sme", 1)).isEmpty();
+  void mappingWhenQuestionnaireOrVersionIsUnknownThenEmpty() {
+    assertThat(TestModels.MODEL.mapping("sg-sme", 2)).isEmpty();
+    assertThat(TestModels.MODEL.mapping("sg-other", 1)).isEmpty();
     assertThat(QuestionnaireLoader.bundled("sg-sme", 2)).isEmpty();
   }
 }
