@@ -39,7 +39,9 @@ class ArchitectureTest {
           "score",
           "loss",
           "decision",
+          "preparedness",
           "improvement",
+          "governance",
           "loader");
 
   private static final JavaClasses MODEL =

@@ -41,7 +41,8 @@ record ModelFolder(String id, String place, Function<String, Optional<byte[]>> f
   }
 
   byte[] needed(String name) {
-    return files.apply(name)
+    return files
+        .apply(name)
         .orElseThrow(() -> new DocumentException("/" + name, "is missing in " + place));
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.engine.loader;
 
+import io.plimsoll.engine.basics.Digest;
 import io.plimsoll.engine.basics.Require;
 import io.plimsoll.engine.decision.UnderwritingModel;
 import java.io.IOException;
@@ -28,7 +29,9 @@ public final class ModelLibrary {
    * @throws DocumentException when a file is not what was released
    */
   public static List<UnderwritingModel> bundled() {
-    return ReleasedVersion.ledger().stream().map(version -> ModelLoader.load(version.id())).toList();
+    return ReleasedVersion.ledger().stream()
+        .map(version -> ModelLoader.load(version.id()))
+        .toList();
   }
 
   /**
@@ -44,6 +47,17 @@ public final class ModelLibrary {
     all.sort(OLDEST_FIRST);
     Require.unique("models", all, model -> model.version().id());
     return List.copyOf(all);
+  }
+
+  /**
+   * The digest of a folder's files, as {@code digest.sha256} has to hold it. It does not cover that
+   * file itself.
+   *
+   * @throws DocumentException when a file is missing or has the wrong shape
+   */
+  public static Digest digest(Path folder) {
+    ModelFolder files = ModelFolder.in(folder);
+    return ModelLoader.read(files.id(), files::needed).digest();
   }
 
   private static List<Path> folders(Path directory) {

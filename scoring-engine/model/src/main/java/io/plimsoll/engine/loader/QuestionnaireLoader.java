@@ -2,6 +2,10 @@ package io.plimsoll.engine.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.plimsoll.engine.decision.UnderwritingModel;
+import io.plimsoll.engine.preparedness.DomainMapping;
+import io.plimsoll.engine.preparedness.PreparednessRules;
+import io.plimsoll.engine.preparedness.TieredFramework;
 import io.plimsoll.engine.questionnaire.Questionnaire;
 import io.plimsoll.engine.questionnaire.QuestionnaireCatalogue;
 import io.plimsoll.engine.questionnaire.QuestionnaireText;
@@ -32,6 +36,10 @@ public final class QuestionnaireLoader {
         bundled(Framework.class, "questionnaire/csa-cyber-essentials-2025.yaml");
     static final NotificationRules NOTIFICATION =
         bundled(NotificationRules.class, "questionnaire/pdpa-notification.yaml");
+    static final TieredFramework CYBER_TRUST =
+        bundled(TieredFramework.class, "questionnaire/csa-cyber-trust-2025.yaml");
+    static final DomainMapping CYBER_TRUST_DOMAINS =
+        bundled(DomainMapping.class, "questionnaire/csa-cyber-trust-2025.sg-sme-1.yaml");
 
     private static <T> T bundled(Class<T> type, String resource) {
       return RecordCodec.readYaml(type, needed(resource));
@@ -61,6 +69,21 @@ public final class QuestionnaireLoader {
   /** When a data breach has to be notified in Singapore. */
   public static NotificationRules notificationRules() {
     return Released.NOTIFICATION;
+  }
+
+  /** The domains and tiers of the CSA Cyber Trust mark, 2025 edition. */
+  public static TieredFramework cyberTrust() {
+    return Released.CYBER_TRUST;
+  }
+
+  /** All rules a model version's snapshots are held against. */
+  public static PreparednessRules preparedness(UnderwritingModel model) {
+    return new PreparednessRules(
+        cyberEssentials(),
+        cyberTrust(),
+        notificationRules(),
+        model.mappings(),
+        List.of(Released.CYBER_TRUST_DOMAINS));
   }
 
   private static QuestionnaireCatalogue catalogue(String id, int version) {

@@ -47,9 +47,7 @@ public final class TestModels {
       Path published = folder.resolve("factors-published.yaml");
       Files.writeString(
           published, Files.readString(published).replace("weight: 0.69", "weight: 0.79"));
-      Files.writeString(
-          folder.resolve("digest.sha256"),
-          ModelLoader.read(id, ModelFolder.in(folder)::needed).digest().value());
+      Files.writeString(folder.resolve("digest.sha256"), ModelLibrary.digest(folder).value());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,9 +58,6 @@ public final class TestModels {
   public static UnderwritingModel loadChallenger(Path directory, String id) {
     challenger(directory, id);
     List<UnderwritingModel> all = ModelLibrary.with(directory);
-    return all.stream()
-        .filter(model -> model.version().id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return all.stream().filter(model -> model.version().id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -21,8 +21,7 @@ class ReadinessTest {
   static final Questionnaire SG_SME =
       QuestionnaireLoader.bundled("sg-sme", 1).orElseThrow().questionnaire();
   private static final Framework FRAMEWORK = QuestionnaireLoader.cyberEssentials();
-  private static final AnswerMapping MAPPING =
-      TestModels.MODEL.mapping("sg-sme", 1).orElseThrow();
+  private static final AnswerMapping MAPPING = TestModels.MODEL.mapping("sg-sme", 1).orElseThrow();
 
   static Applicability answers(Map<String, ?> raw) {
     ParsedAnswers parsed = Answers.parse(SG_SME, raw, LocalDate.of(2026, 7, 1));
