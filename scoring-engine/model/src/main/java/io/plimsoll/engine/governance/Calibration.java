@@ -23,7 +23,8 @@ public sealed interface Calibration {
    * Observed against expected claims.
    *
    * @param all over all periods
-   * @param deciles tenths of the periods by expected frequency, the lowest first
+   * @param deciles tenths of the periods by expected frequency, the lowest first; equal frequencies
+   *     stay together, so that there can be fewer
    * @param fit how well expected and observed agree over the deciles
    */
   record Report(Line all, List<Line> deciles, Fit fit) implements Calibration {
@@ -72,6 +73,8 @@ public sealed interface Calibration {
   final class Lines {
     private static final double CONFIDENCE = 0.95;
     private static final int DECILES = 10;
+
+    /** All of it orders, so that sums are the same whatever the order of the periods. */
     private static final Comparator<ObservedPeriod> RISING =
         Comparator.comparingDouble(ObservedPeriod::annualFrequency)
             .thenComparingDouble(ObservedPeriod::years)
@@ -79,18 +82,33 @@ public sealed interface Calibration {
 
     private Lines() {}
 
-    /** Period i of n, counted from 0 in rising order, is in tenth ⌊10 i / n⌋. */
+    /**
+     * Period i of n, counted from 0 in rising order, is in tenth ⌊10 i / n⌋, but periods of one
+     * frequency stay together in the first of their tenths: nothing tells them apart but what
+     * became of them. A tenth that is left empty is left out.
+     */
     static List<Line> deciles(List<ObservedPeriod> periods) {
       List<ObservedPeriod> rising = periods.stream().sorted(RISING).toList();
       List<Line> deciles = new ArrayList<>();
       for (int tenth = 0; tenth < DECILES; tenth++) {
-        deciles.add(line(rising.subList(start(tenth, rising), start(tenth + 1, rising))));
+        List<ObservedPeriod> group = rising.subList(start(tenth, rising), start(tenth + 1, rising));
+        if (!group.isEmpty()) {
+          deciles.add(line(group));
+        }
       }
       return deciles;
     }
 
     private static int start(int tenth, List<ObservedPeriod> rising) {
-      return (int) (((long) tenth * rising.size() + DECILES - 1) / DECILES);
+      int start = (int) (((long) tenth * rising.size() + DECILES - 1) / DECILES);
+      while (start < rising.size() && start > 0 && isTied(start - 1, start, rising)) {
+        start++;
+      }
+      return start;
+    }
+
+    private static boolean isTied(int one, int other, List<ObservedPeriod> rising) {
+      return rising.get(one).annualFrequency() == rising.get(other).annualFrequency();
     }
 
     static double years(List<ObservedPeriod> periods) {

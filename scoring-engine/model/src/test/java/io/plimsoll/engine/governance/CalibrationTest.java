@@ -120,4 +120,20 @@ class CalibrationTest {
     assertThat(report.all().interval().low()).isGreaterThan(1);
     assertThat(report.fit().pValue()).isLessThan(1e-6);
   }
+
+  /** Nothing but their claims would tell equal frequencies apart, and claims must not sort. */
+  @Test
+  void ofWhenFrequenciesAreEqualThenTheyStayInOneGroup() {
+    List<ObservedPeriod> periods = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      periods.add(new ObservedPeriod(0.5, 1, i % 2));
+      periods.add(new ObservedPeriod(2, 1, i % 5));
+    }
+
+    List<Line> deciles = ((Report) Calibration.of(periods)).deciles();
+
+    assertThat(deciles).hasSize(2);
+    assertThat(deciles.getFirst().observed()).isEqualTo(75);
+    assertThat(deciles.getLast().observed()).isEqualTo(300);
+  }
 }
