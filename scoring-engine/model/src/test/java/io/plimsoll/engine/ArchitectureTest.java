@@ -40,6 +40,8 @@ class ArchitectureTest {
           "loss",
           "decision",
           "preparedness",
+          "whatif",
+          "attribution",
           "improvement",
           "governance",
           "loader");
