@@ -35,7 +35,11 @@ class ArchitectureTest extends ArchitectureRules {
           "score",
           "loss",
           "decision",
+          "preparedness",
+          "whatif",
+          "attribution",
           "improvement",
+          "governance",
           "loader");
 
   private static final ArchRule STAGES_IN_ORDER =
