@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One published list. Whoever needs it asks for the edition in use, which changes only from one good
- * copy to the next.
+ * One published list. Whoever needs it asks for the edition in use, which changes only from one
+ * good copy to the next.
  */
 public final class Feed<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
@@ -146,8 +146,7 @@ public final class Feed<T> {
     if (known != null) {
       refuseShrunken(fresh);
     }
-    Kept next =
-        new Kept(digest, from.shown(), document.etag(), document.lastModified(), now, now);
+    Kept next = new Kept(digest, from.shown(), document.etag(), document.lastModified(), now, now);
     vault.keep(next, document.bytes());
     use(next, document.bytes().length, fresh);
   }

@@ -65,7 +65,8 @@ public final class Feeds {
     try {
       return location == null ? null : at(location, own);
     } catch (URISyntaxException | InvalidPathException | InvalidValueException e) {
-      throw new InvalidValueException("plimsoll.feeds." + name + ".location", e.getMessage());
+      throw new InvalidValueException(
+          "plimsoll.feeds." + name + ".location", String.valueOf(e.getMessage()));
     }
   }
 

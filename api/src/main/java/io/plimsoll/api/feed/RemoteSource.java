@@ -101,7 +101,9 @@ final class RemoteSource implements FeedSource {
 
   private static String refusal(ClassicHttpResponse answer) {
     return answer.getCode() / 100 == 3
-        ? "answered " + answer.getCode() + "; redirects are not followed, configure the last address"
+        ? "answered "
+            + answer.getCode()
+            + "; redirects are not followed, configure the last address"
         : "answered " + answer.getCode();
   }
 

@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the last good copy of one feed. Documents bear their digest as a name and are never changed;
- * one small file says which is in use, and it is replaced in one step, so that a crash leaves the
- * old copy or the new one.
+ * Keeps the last good copy of one feed. Documents bear their digest as a name and are never
+ * changed; one small file says which is in use, and it is replaced in one step, so that a crash
+ * leaves the old copy or the new one.
  */
 final class Vault {
   private static final String NOTE = "current.json";

@@ -61,11 +61,13 @@ class FeedTest {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", exchange -> {
-        conditional = exchange.getRequestHeaders().getFirst("If-None-Match");
-        answer.give(exchange);
-        exchange.close();
-      });
+      server.createContext(
+          "/",
+          exchange -> {
+            conditional = exchange.getRequestHeaders().getFirst("If-None-Match");
+            answer.give(exchange);
+            exchange.close();
+          });
       server.start();
       return server;
     } catch (IOException e) {
@@ -334,7 +336,8 @@ class FeedTest {
             MOST_BYTES,
             Duration.ofHours(1),
             document ->
-                new Edition<>(List.copyOf(document.files().keySet()), document.files().size(), null));
+                new Edition<>(
+                    List.copyOf(document.files().keySet()), document.files().size(), null));
     assertThat(feeds(files.toString()).open(names).contentOr(List.of()))
         .containsExactly("a.xml", "b.xml");
   }

@@ -55,14 +55,17 @@ class FeedsTest {
       var tenant = service.newTenant("Suffix");
       String applicant = tenant.newApplicant("Suffix applicant").at("/id");
       assertThat(
-              tenant.put("/v1/applicants/" + applicant + "/domains/com.sg").json("{}").send().status())
-          .isEqualTo(400);
+              tenant
+                  .put("/v1/applicants/" + applicant + "/domains/com.sg")
+                  .json("{}")
+                  .send()
+                  .status())
+          .isEqualTo(422);
     }
   }
 
   private static List<String> arguments(TestDatabase database, Path list) {
-    List<String> all =
-        new ArrayList<>(TestService.arguments(database, TestServers.redis().url()));
+    List<String> all = new ArrayList<>(TestService.arguments(database, TestServers.redis().url()));
     all.add("--plimsoll.feeds.public-suffix.location=" + list);
     return all;
   }

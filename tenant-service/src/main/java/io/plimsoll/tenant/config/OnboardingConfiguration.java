@@ -24,8 +24,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Applicants, their domains and vendors. Needs {@link Databases}, the public suffixes, {@link IdSource}, {@link
- * InstantSource}, {@link SecureRandom} and the beans of {@link TenantConfiguration}.
+ * Applicants, their domains and vendors. Needs {@link Databases}, the public suffixes, {@link
+ * IdSource}, {@link InstantSource}, {@link SecureRandom} and the beans of {@link
+ * TenantConfiguration}.
  */
 @Configuration(proxyBeanMethods = false)
 public class OnboardingConfiguration {
