@@ -14,6 +14,8 @@ final class RuleExceptions {
           "the registry itself: its key is the tenant; own policies give app_rw its own row",
           "platform.scheduled_tasks",
           "workers pick across tenants; own policies let app_rw only put in tasks of its tenant",
+          "platform.feed",
+          "published lists, the same for every tenant",
           "platform.flyway_schema_history",
           "the migrations' own book; granted to nobody",
           "auth.signing_key",
