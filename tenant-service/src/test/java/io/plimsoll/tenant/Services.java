@@ -9,6 +9,7 @@ import io.plimsoll.tenant.client.ClientSecret;
 import io.plimsoll.tenant.client.SecretHash;
 import io.plimsoll.tenant.config.OnboardingConfiguration;
 import io.plimsoll.tenant.config.TenantConfiguration;
+import io.plimsoll.tenant.onboarding.PublicSuffixes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +45,8 @@ public final class Services implements AutoCloseable {
     context.register(
         org.springframework.context.support.PropertySourcesPlaceholderConfigurer.class,
         TenantConfiguration.class,
-        OnboardingConfiguration.class);
+        OnboardingConfiguration.class,
+        NoSuffixes.class);
     context
         .getBeanFactory()
         .setConversionService(new org.springframework.boot.convert.ApplicationConversionService());
@@ -99,5 +103,14 @@ public final class Services implements AutoCloseable {
   public void close() {
     context.close();
     database.close();
+  }
+
+  /** The list comes from a feed; without one every name stands for itself. */
+  @Configuration(proxyBeanMethods = false)
+  static class NoSuffixes {
+    @Bean
+    Supplier<PublicSuffixes> publicSuffixes() {
+      return PublicSuffixes::none;
+    }
   }
 }

@@ -33,7 +33,7 @@ final class Assess implements Verb {
     Cover cover = cover(options, terminal);
     Snapshot snapshot = file.read(Snapshot.class);
     Underwriter model = Underwriter.of(Models.chosen(options));
-    refuseUnknownCodes(file, new SnapshotCodes(model.model().version()).faults(snapshot));
+    refuseUnknownCodes(file, new SnapshotCodes(model.model()).faults(snapshot));
     AssessmentResult result = assess(file, model, snapshot, cover);
     terminal.print(
         options.has(Option.JSON)

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.engine.decision.UnderwritingModel;
 import io.plimsoll.engine.evidence.AnsweredForm;
 import io.plimsoll.engine.evidence.AnsweredQuestion;
 import io.plimsoll.engine.evidence.Applicant;
@@ -11,7 +12,6 @@ import io.plimsoll.engine.questionnaire.Options;
 import io.plimsoll.engine.questionnaire.Question;
 import io.plimsoll.engine.questionnaire.Questionnaire;
 import io.plimsoll.engine.questionnaire.QuestionnaireCatalogue;
-import io.plimsoll.engine.score.ModelVersion;
 import io.plimsoll.engine.score.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
 final class SnapshotCodes {
   private static final String DATA_QUESTION = "data.categories";
 
-  private final ModelVersion model;
+  private final UnderwritingModel model;
   private final List<String> faults = new ArrayList<>();
 
-  SnapshotCodes(ModelVersion model) {
+  SnapshotCodes(UnderwritingModel model) {
     this.model = model;
   }
 
@@ -48,7 +48,7 @@ final class SnapshotCodes {
 
   private void checkApplicant(Applicant applicant) {
     Industry industry = applicant.industry();
-    if (industry != null && model.parameters().sectors().sectorOf(industry).isEmpty()) {
+    if (industry != null && model.version().parameters().sectors().sectorOf(industry).isEmpty()) {
       add("/applicant/industry/code", "'" + industry.code() + "' is in no division of the SSIC");
     }
     if (applicant.recordsHeld() != null) {
@@ -89,7 +89,11 @@ final class SnapshotCodes {
       String asked = form.questionnaire() + " version " + form.version();
       add(
           "/form/version",
-          model.id() + " does not know questionnaire " + asked + "; it knows " + knownForms());
+          model.version().id()
+              + " does not know questionnaire "
+              + asked
+              + "; it knows "
+              + knownForms());
       return;
     }
     for (int i = 0; i < form.answers().size(); i++) {
@@ -104,8 +108,7 @@ final class SnapshotCodes {
   }
 
   private boolean isMapped(Questionnaire questionnaire) {
-    return QuestionnaireLoader.mapping(model.id(), questionnaire.id(), questionnaire.version())
-        .isPresent();
+    return model.mapping(questionnaire.id(), questionnaire.version()).isPresent();
   }
 
   private String knownForms() {
