@@ -1,57 +1,63 @@
 package io.plimsoll.engine.score;
 
 import io.plimsoll.engine.evidence.Confidence;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** How much of the evidence that the version weighs is known, by weight. */
 final class Coverage {
   private final Parameters.CoverageLevels levels;
-  private final Map<Group, double[]> knownAndAll = new EnumMap<>(Group.class);
+  private final double[] known = new double[Group.values().length];
+  private final double[] all = new double[known.length];
 
-  Coverage(
-      Scorecard scorecard,
-      Firmographics firmographics,
-      List<FactorReading> readings,
-      double historyCredit) {
-    Parameters parameters = scorecard.version().parameters();
+  Coverage(Scoring scoring) {
+    CompiledCard card = scoring.card;
+    ResolvedEvidence evidence = scoring.evidence;
+    Parameters parameters = card.parameters;
     levels = parameters.coverage();
     Uncertainty uncertainty = parameters.uncertainty();
-    add(Group.INHERENT, uncertainty.unknownSector().value(), firmographics.knowsSector() ? 1 : 0);
-    add(Group.INHERENT, uncertainty.unknownSize().value(), firmographics.knowsSize() ? 1 : 0);
-    add(Group.HISTORY, 1, historyCredit);
-    for (int j = 0; j < readings.size(); j++) {
-      WeighedFactor factor = scorecard.factors().get(j);
-      FactorReading reading = readings.get(j);
-      double weight = reading.isApplicable() ? StrictMath.abs(factor.compositeWeight()) : 0;
-      add(factor.factor().group(), weight, reading.known());
+    add(Group.INHERENT, uncertainty.unknownSector().value(), evidence.firm.knowsSector());
+    add(Group.INHERENT, uncertainty.unknownSize().value(), evidence.firm.knowsSize());
+    known[Group.HISTORY.ordinal()] = evidence.historyCredit();
+    all[Group.HISTORY.ordinal()] = 1;
+    for (int group = 0; group < known.length; group++) {
+      addFactors(group, scoring);
     }
   }
 
-  private void add(Group group, double weight, double known) {
-    double[] sums = knownAndAll.computeIfAbsent(group, each -> new double[2]);
-    sums[0] += weight * known;
-    sums[1] += weight;
+  private void add(Group group, double weight, boolean isKnown) {
+    known[group.ordinal()] += isKnown ? weight : 0;
+    all[group.ordinal()] += weight;
+  }
+
+  private void addFactors(int group, Scoring scoring) {
+    int[] counts = scoring.evidence.pieces.counts;
+    double[] shares = scoring.evidence.pieces.fresh;
+    double[] weights = scoring.card.coverageWeights;
+    double knownSum = known[group];
+    double allSum = all[group];
+    for (int j : scoring.card.factorsOf[group]) {
+      double weight = counts[j] == 0 ? 0 : weights[j];
+      knownSum += weight * shares[j];
+      allSum += weight;
+    }
+    known[group] = knownSum;
+    all[group] = allSum;
   }
 
   /** 0 to 1; 1 where there is nothing to know. */
   double of(Group group) {
-    double[] sums = knownAndAll.getOrDefault(group, new double[2]);
-    return sums[1] == 0 ? 1 : sums[0] / sums[1];
+    int g = group.ordinal();
+    return all[g] == 0 ? 1 : known[g] / all[g];
   }
 
   /** Over all groups but history, whose credit is not a weight. */
   double overall() {
-    double known = 0;
-    double all = 0;
-    for (Map.Entry<Group, double[]> group : knownAndAll.entrySet()) {
-      if (group.getKey() != Group.HISTORY) {
-        known += group.getValue()[0];
-        all += group.getValue()[1];
-      }
+    double knownSum = 0;
+    double allSum = 0;
+    for (int g = 0; g < known.length; g++) {
+      knownSum += g == Group.HISTORY.ordinal() ? 0 : known[g];
+      allSum += g == Group.HISTORY.ordinal() ? 0 : all[g];
     }
-    return known / all;
+    return knownSum / allSum;
   }
 
   Confidence confidence(double coverage) {

@@ -1,57 +1,82 @@
 package io.plimsoll.engine.score;
 
+import io.plimsoll.engine.evidence.AnsweredForm;
 import io.plimsoll.engine.evidence.AnsweredQuestion;
 import io.plimsoll.engine.evidence.Attestation;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.Outcome;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds answers against observations: what is borne out, what is contradicted, what is trusted. */
 final class CrossCheck {
   private final List<Contradiction> contradictions = new ArrayList<>();
-  private final Map<String, Finding> contradicting = new TreeMap<>();
-  private final Set<String> borneOut = new HashSet<>();
+  private final @Nullable Finding[] contradicting;
+  private final boolean[] borneOut;
   private final double trust;
+  private int agreed;
+  private int contradicted;
 
-  CrossCheck(EvidenceIndex index, Parameters parameters, @Nullable Attestation attestation) {
-    parameters.contradictions().forEach(rule -> compare(rule, index));
-    borneOut.removeAll(contradicting.keySet());
-    int agreedBefore = attestation == null ? 0 : attestation.agreed();
-    int contradictedBefore = attestation == null ? 0 : attestation.contradicted();
-    trust =
-        parameters
-            .trust()
-            .after(agreedBefore + borneOut.size(), contradictedBefore + contradicting.size());
+  CrossCheck(Snapshot snapshot, Parameters parameters, Sources sources, EvidenceIndex index) {
+    contradicting = new @Nullable Finding[sources.questions.size()];
+    borneOut = new boolean[contradicting.length];
+    List<ContradictionRule> rules = parameters.contradictions();
+    for (int r = 0; r < rules.size(); r++) {
+      compare(rules.get(r), sources.ruleQuestion[r], index, sources.ruleCheck[r]);
+    }
+    count(attestation(snapshot));
+    trust = parameters.trust().after(agreed, contradicted);
   }
 
-  private void compare(ContradictionRule rule, EvidenceIndex index) {
-    AnsweredQuestion answer = index.answer(rule.question());
-    if (answer == null || answer.options().stream().noneMatch(rule.claims()::contains)) {
+  static @Nullable Attestation attestation(Snapshot snapshot) {
+    AnsweredForm form = snapshot.form();
+    return form == null ? null : form.attestation();
+  }
+
+  private void count(@Nullable Attestation attestation) {
+    agreed = attestation == null ? 0 : attestation.agreed();
+    contradicted = attestation == null ? 0 : attestation.contradicted();
+    for (int q = 0; q < borneOut.length; q++) {
+      borneOut[q] &= contradicting[q] == null;
+      agreed += borneOut[q] ? 1 : 0;
+      contradicted += contradicting[q] == null ? 0 : 1;
+    }
+  }
+
+  private void compare(ContradictionRule rule, int question, EvidenceIndex index, int check) {
+    AnsweredQuestion answer = index.answer(question);
+    if (answer == null || !claims(rule, answer)) {
       return;
     }
     boolean passed = false;
     boolean known = true;
-    for (Finding finding : index.findings(rule.check())) {
+    for (EvidenceIndex.Seen seen = index.findings(check); seen != null; seen = seen.next) {
+      Finding finding = seen.finding;
       if (finding.outcome() == Outcome.FAIL && finding.confidence() == Confidence.HIGH) {
-        contradict(rule, answer, finding);
+        contradict(rule, question, answer, finding);
       }
       passed |= finding.outcome() == Outcome.PASS;
       known &= finding.outcome() == Outcome.PASS || finding.outcome() == Outcome.NOT_APPLICABLE;
     }
-    if (passed && known) {
-      borneOut.add(rule.question());
-    }
+    borneOut[question] |= passed && known;
   }
 
-  private void contradict(ContradictionRule rule, AnsweredQuestion answer, Finding finding) {
-    contradicting.putIfAbsent(rule.question(), finding);
+  private static boolean claims(ContradictionRule rule, AnsweredQuestion answer) {
+    for (String option : answer.options()) {
+      if (rule.claims().contains(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void contradict(
+      ContradictionRule rule, int question, AnsweredQuestion answer, Finding finding) {
+    if (contradicting[question] == null) {
+      contradicting[question] = finding;
+    }
     contradictions.add(
         new Contradiction(
             rule.id(),
@@ -70,16 +95,25 @@ final class CrossCheck {
   }
 
   /** The finding that says otherwise about an answer; null when none does. */
-  @Nullable Finding against(String question) {
-    return contradicting.get(question);
+  @Nullable Finding against(int question) {
+    return contradicting[question];
   }
 
-  /** t of an answer: 1 once an observation has borne it out. */
-  double trustIn(String question) {
-    return borneOut.contains(question) ? 1 : trust;
+  /** Whether an observation has borne an answer out: it is then as good as seen. */
+  boolean isBorneOut(int question) {
+    return borneOut[question];
   }
 
+  /** t of an answer at its word. */
   double trust() {
     return trust;
+  }
+
+  int agreed() {
+    return agreed;
+  }
+
+  int contradicted() {
+    return contradicted;
   }
 }

@@ -11,41 +11,18 @@ final class Effects {
     return bonus || weight == 0 ? 0 : StrictMath.log(prior * StrictMath.exp(weight) + 1 - prior);
   }
 
-  /**
-   * Each piece fades towards unknown as it ages; the mean of all pieces counts, but where the worst
-   * decides, never less than the worst that is known.
-   */
-  static double of(
-      FactorReading reading, Combine combine, double weight, double unknown, boolean bonus) {
-    double sum = 0;
-    double worst = Double.NEGATIVE_INFINITY;
-    for (Piece piece : reading.pieces()) {
-      double known = known(piece, weight, unknown, bonus);
-      sum += faded(piece.freshness(), known, unknown);
-      if (piece.isKnown()) {
-        double floor = faded(piece.freshness(), known, StrictMath.min(known, unknown));
-        worst = StrictMath.max(worst, floor);
-      }
-    }
-    double mean = sum / reading.pieces().size();
-    return combine == Combine.MAX ? StrictMath.max(mean, worst) : mean;
-  }
-
-  /** g · w_obs + (1 − g) · w_unk. */
-  private static double faded(double freshness, double known, double unknown) {
+  /** Evidence fades towards unknown as it ages: g · w_obs + (1 − g) · w_unk. */
+  static double faded(double freshness, double known, double unknown) {
     return freshness * known + (1 - freshness) * unknown;
   }
 
-  private static double known(Piece piece, double weight, double unknown, boolean bonus) {
-    double state = bonus ? 1 - piece.state() : piece.state();
-    double believed = weight * state;
-    double disbelieved = bonus ? 0 : weight;
-    if (piece.trust() == 1 || believed == disbelieved) {
+  /** A word that is kept with chance t; saying "yes" is never held worse than saying nothing. */
+  static double believed(double trust, double believed, double disbelieved, double unknown) {
+    if (trust == 1 || believed == disbelieved) {
       return believed;
     }
-    // Saying "yes" is never held worse than saying nothing.
-    double ceiling = StrictMath.max(believed, unknown);
-    return StrictMath.min(mixed(piece.trust(), believed, disbelieved), ceiling);
+    double ceiling = Math.max(believed, unknown);
+    return Math.min(mixed(trust, believed, disbelieved), ceiling);
   }
 
   /** ln(t·e^(w·z) + (1 − t)·e^w): the rate of a word that is kept with chance t. */
@@ -56,12 +33,17 @@ final class Effects {
 
   /** Freshness g = 2^(−age/h); evidence without a half-life holds. */
   static double freshness(double ageDays, @Nullable Double halfLifeDays) {
-    return halfLifeDays == null ? 1 : StrictMath.pow(2, -StrictMath.max(0, ageDays) / halfLifeDays);
+    return halfLifeDays == null ? 1 : StrictMath.pow(2, -Math.max(0, ageDays) / halfLifeDays);
   }
 
   /** C·(1 − e^(−x/C)): flattens out towards C. */
   static double concave(double sum, double limit) {
     return limit * (1 - StrictMath.exp(-sum / limit));
+  }
+
+  /** Holds a value within ± a cap. */
+  static double within(double cap, double value) {
+    return Math.max(-cap, Math.min(cap, value));
   }
 
   /** Trigamma ψ₁(x), x &gt; 0: recurrence to x ≥ 10, then the asymptotic series (DLMF 5.15.8). */

@@ -7,38 +7,84 @@ import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.Outcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot's answers by question and its findings by check and asset. */
+/** A snapshot's answers by question and its findings by check and asset, as far as they weigh. */
 final class EvidenceIndex {
   private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
   private final Instant asOf;
   private final @Nullable Instant attestedAt;
-  private final Map<String, AnsweredQuestion> answers = new HashMap<>();
-  private final Map<String, TreeMap<String, Finding>> findings = new HashMap<>();
+  private final @Nullable AnsweredQuestion[] answers;
+  private final @Nullable Seen[] findings;
+  private final @Nullable Seen[] latest;
 
-  EvidenceIndex(Snapshot snapshot) {
+  /** A finding and the next of the same check, by asset. */
+  static final class Seen {
+    Finding finding;
+    @Nullable Seen next;
+
+    Seen(Finding finding, @Nullable Seen next) {
+      this.finding = finding;
+      this.next = next;
+    }
+  }
+
+  EvidenceIndex(Snapshot snapshot, Sources sources) {
     asOf = snapshot.asOf();
+    answers = new @Nullable AnsweredQuestion[sources.questions.size()];
+    findings = new @Nullable Seen[sources.checks.size()];
+    latest = new @Nullable Seen[findings.length];
     AnsweredForm form = snapshot.form();
     Attestation attestation = form == null ? null : form.attestation();
     attestedAt = attestation == null ? null : attestation.at();
     if (form != null) {
-      form.answers().forEach(answer -> answers.put(answer.question(), answer));
+      form.answers().forEach(answer -> add(answer, sources));
     }
-    snapshot.findings().forEach(this::add);
+    snapshot.findings().forEach(finding -> add(finding, sources));
   }
 
-  private void add(Finding finding) {
-    findings
-        .computeIfAbsent(finding.checkId(), check -> new TreeMap<>())
-        .merge(finding.asset(), finding, EvidenceIndex::telling);
+  private void add(AnsweredQuestion answer, Sources sources) {
+    Integer question = sources.questions.get(answer.question());
+    if (question != null) {
+      answers[question] = answer;
+    }
+  }
+
+  private void add(Finding finding, Sources sources) {
+    Integer check = sources.checks.get(finding.checkId());
+    if (check != null) {
+      add(check.intValue(), finding);
+    }
+  }
+
+  /** Assets come in their order; of several findings about one the telling one stays. */
+  private void add(int check, Finding finding) {
+    Seen last = latest[check];
+    boolean isNext = last != null && finding.asset().compareTo(last.finding.asset()) > 0;
+    Seen before = isNext ? last : null;
+    Seen at = isNext ? null : findings[check];
+    while (at != null && at.finding.asset().compareTo(finding.asset()) < 0) {
+      before = at;
+      at = at.next;
+    }
+    if (at != null && at.finding.asset().equals(finding.asset())) {
+      at.finding = telling(at.finding, finding);
+    } else {
+      insert(check, before, new Seen(finding, at));
+    }
+  }
+
+  private void insert(int check, @Nullable Seen before, Seen seen) {
+    if (before == null) {
+      findings[check] = seen;
+    } else {
+      before.next = seen;
+    }
+    if (seen.next == null) {
+      latest[check] = seen;
+    }
   }
 
   /** What was unavailable is carried forward: an unknown never replaces what is known. */
@@ -63,14 +109,13 @@ final class EvidenceIndex {
     };
   }
 
-  @Nullable AnsweredQuestion answer(String question) {
-    return answers.get(question);
+  @Nullable AnsweredQuestion answer(int question) {
+    return answers[question];
   }
 
-  /** One finding for each asset, ordered by asset. */
-  Collection<Finding> findings(String check) {
-    TreeMap<String, Finding> byAsset = findings.get(check);
-    return byAsset == null ? List.of() : byAsset.values();
+  /** The first of a check's findings, one for each asset, by asset; null when it was not run. */
+  @Nullable Seen findings(int check) {
+    return findings[check];
   }
 
   double ageDays(Finding finding) {
@@ -83,7 +128,9 @@ final class EvidenceIndex {
     return ageDays(attestedAt != null && attestedAt.isAfter(given) ? attestedAt : given);
   }
 
+  /** In whole seconds, rounded down. */
   private double ageDays(Instant then) {
-    return Duration.between(then, asOf).toSeconds() / SECONDS_A_DAY;
+    long seconds = asOf.getEpochSecond() - then.getEpochSecond();
+    return (asOf.getNano() < then.getNano() ? seconds - 1 : seconds) / SECONDS_A_DAY;
   }
 }

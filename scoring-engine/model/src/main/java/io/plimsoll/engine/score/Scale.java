@@ -1,6 +1,7 @@
 package io.plimsoll.engine.score;
 
 import io.plimsoll.engine.basics.Copies;
+import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.basics.Require;
 import java.util.Map;
 
@@ -36,7 +37,12 @@ public record Scale(
 
   /** Points of a change of ln λ: −(points per doubling / ln 2) · Δ, that is −144.27 · Δ at 100. */
   public double points(double logRate) {
-    return -pointsPerDoubling / LN_2 * logRate;
+    return pointsPerLogRate() * logRate;
+  }
+
+  /** Points of a change of ln λ by 1, &lt; 0. */
+  double pointsPerLogRate() {
+    return -pointsPerDoubling / LN_2;
   }
 
   /** The change of ln λ that these points stand for. */
@@ -51,11 +57,12 @@ public record Scale(
 
   /** The grade of a whole score. */
   public Grade grade(int score) {
-    return grades.entrySet().stream()
-        .filter(grade -> score >= grade.getValue())
-        .findFirst()
-        .orElseThrow()
-        .getKey();
+    for (Map.Entry<Grade, Integer> grade : grades.entrySet()) {
+      if (score >= grade.getValue()) {
+        return grade.getKey();
+      }
+    }
+    throw new InvalidValueException("score", "must not be below the lowest grade");
   }
 
   private static final double LN_2 = StrictMath.log(2);

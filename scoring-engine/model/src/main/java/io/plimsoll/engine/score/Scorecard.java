@@ -1,25 +1,20 @@
 package io.plimsoll.engine.score;
 
-import io.plimsoll.engine.evidence.AnsweredForm;
-import io.plimsoll.engine.evidence.Attestation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A model version made ready to assess many snapshots. Immutable and safe to share. */
+/**
+ * A model version made ready to assess many snapshots: first resolve the evidence, then compute.
+ * Immutable and safe to share.
+ */
 public final class Scorecard {
   private final ModelVersion version;
-  private final List<Peril> perils;
-  private final double[] shares;
-  private final List<WeighedFactor> factors;
+  private final CompiledCard card;
+  private final Sources sources;
 
   private Scorecard(ModelVersion version) {
     this.version = version;
-    perils = version.parameters().perils().stream().map(PerilBasis::peril).toList();
-    shares = shares(version.parameters().perils());
-    factors =
-        version.factors().stream().map(each -> new WeighedFactor(each, perils, shares)).toList();
+    card = new CompiledCard(version);
+    sources = new Sources(card);
   }
 
   /** Lays a model version out. */
@@ -27,14 +22,31 @@ public final class Scorecard {
     return new Scorecard(version);
   }
 
-  /** ω: each peril's share of the reference firm's expected loss. */
-  private static double[] shares(List<PerilBasis> perils) {
-    double total = 0;
-    for (PerilBasis peril : perils) {
-      total += peril.expectedLoss();
+  /** Reads a snapshot's evidence once, so that no formula looks anything up. */
+  public ResolvedEvidence resolve(Snapshot snapshot) {
+    return new EvidenceResolver(card, sources, snapshot).resolve();
+  }
+
+  /**
+   * Scores resolved evidence and explains every point of it.
+   *
+   * @param evidence resolved by this scorecard
+   * @throws IllegalArgumentException when another scorecard has resolved it
+   */
+  public Explanation explain(ResolvedEvidence evidence) {
+    return new Explanation(score(evidence));
+  }
+
+  /** The score alone, unrounded, of resolved evidence. */
+  public double scoreOf(ResolvedEvidence evidence) {
+    return score(evidence).score;
+  }
+
+  private Scoring score(ResolvedEvidence evidence) {
+    if (evidence.card != card) {
+      throw new IllegalArgumentException("the evidence was resolved by another scorecard");
     }
-    double sum = total;
-    return perils.stream().mapToDouble(peril -> peril.expectedLoss() / sum).toArray();
+    return new Scoring(card, evidence);
   }
 
   /** Scores a snapshot and explains every point of it. */
@@ -48,21 +60,7 @@ public final class Scorecard {
    * @param putRight factor ids
    */
   public Assessment assess(Snapshot snapshot, Set<String> putRight) {
-    Parameters parameters = version.parameters();
-    EvidenceIndex index = new EvidenceIndex(snapshot);
-    CrossCheck crossCheck = new CrossCheck(index, parameters, attestation(snapshot));
-    EvidenceReader reader = new EvidenceReader(snapshot, parameters, index, crossCheck);
-    List<FactorReading> readings = new ArrayList<>(factors.size());
-    for (WeighedFactor factor : factors) {
-      boolean isPutRight = putRight.contains(factor.factor().id());
-      readings.add(isPutRight ? FactorReading.PUT_RIGHT : reader.read(factor.factor()));
-    }
-    return new Scoring(this, snapshot, crossCheck, readings).assessment();
-  }
-
-  static @Nullable Attestation attestation(Snapshot snapshot) {
-    AnsweredForm form = snapshot.form();
-    return form == null ? null : form.attestation();
+    return explain(resolve(snapshot).withPutRight(putRight)).assessment();
   }
 
   /** The version laid out. */
@@ -72,18 +70,6 @@ public final class Scorecard {
 
   /** ω by peril in the version's order: a peril's share of the reference firm's expected loss. */
   public double share(Peril peril) {
-    return shares[perils.indexOf(peril)];
-  }
-
-  List<Peril> perils() {
-    return perils;
-  }
-
-  double[] shares() {
-    return shares;
-  }
-
-  List<WeighedFactor> factors() {
-    return factors;
+    return card.shares[card.perils.indexOf(peril)];
   }
 }

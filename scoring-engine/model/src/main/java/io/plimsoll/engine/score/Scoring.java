@@ -1,220 +1,190 @@
 package io.plimsoll.engine.score;
 
-import io.plimsoll.engine.breach.CountClass;
-import io.plimsoll.engine.breach.Experience;
-import io.plimsoll.engine.breach.Incident;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /**
  * One scoring: ln λk = ln λ0k + ln sector + elasticity · ln(revenue / reference) + Σ wjk·zj +
- * ln(history), every term less what the cohort's mean rate already holds of it.
+ * ln(history), every term less what the cohort's mean rate already holds of it. Arithmetic on flat
+ * arrays alone.
  */
 final class Scoring {
-  private final Scorecard scorecard;
-  private final Parameters parameters;
-  private final Scale scale;
-  private final Snapshot snapshot;
-  private final CrossCheck crossCheck;
-  private final List<FactorReading> readings;
-  private final Firmographics firmographics;
-  private final CountClass prior;
-  private final Experience experience;
+  final CompiledCard card;
+  final ResolvedEvidence evidence;
 
-  Scoring(
-      Scorecard scorecard, Snapshot snapshot, CrossCheck crossCheck, List<FactorReading> readings) {
-    this.scorecard = scorecard;
-    this.snapshot = snapshot;
-    this.crossCheck = crossCheck;
-    this.readings = readings;
-    parameters = scorecard.version().parameters();
-    scale = parameters.scale();
-    firmographics = new Firmographics(parameters, snapshot.applicant());
-    prior = parameters.history().classOf(firmographics.revenueUsd());
-    experience = Experience.of(snapshot.history(), today(), parameters.history(), prior);
+  /** Change of ln λ by cell, before the centre is taken off. */
+  final double[] effects;
+
+  /** Change of ln λ by slot. */
+  final double[] rates;
+
+  /** ln(λ / λ0) by peril. */
+  final double[] logRates;
+
+  /** λ over the reference firm's, by peril. */
+  final double[] relativeRates;
+
+  /** Added to the score by line: Σ ω · (points by peril). */
+  final double[] points;
+
+  /** Unrounded. */
+  final double score;
+
+  private double unclamped;
+
+  /** Σ (share · Δ)²: a weight's error counts as far as the firm differs from the cohort. */
+  final double weightVariance;
+
+  Scoring(CompiledCard card, ResolvedEvidence evidence) {
+    this.card = card;
+    this.evidence = evidence;
+    int lines = card.lines();
+    effects = new Weighing(card, evidence).effects();
+    rates = new double[card.slots.size()];
+    logRates = new double[card.perils.size()];
+    relativeRates = new double[logRates.length];
+    points = new double[lines];
+    placeFactors();
+    placeFirm();
+    placeCaps();
+    addUp();
+    weightVariance = addPoints();
+    score = card.parameters.scale().clamp(unclamped);
+    points[card.clamp()] = score - unclamped;
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(snapshot.asOf(), ZoneOffset.UTC);
-  }
-
-  Assessment assessment() {
-    List<Line> factorLines = new FactorLines(scorecard, readings).lines();
-    List<Line> lines = new ArrayList<>(firmographics.lines());
-    lines.addAll(factorLines);
-    addUnlessZero(lines, blockCap(factorLines));
-    lines.add(historyLine());
-    double[] logRates = sum(lines);
-    Interval.Variance variance =
-        new Spread(scorecard).variance(firmographics, factorLines, readings, experience);
-    return assemble(lines, logRates, variance);
-  }
-
-  private static void addUnlessZero(List<Line> lines, Line line) {
-    if (!line.isZero()) {
-      lines.add(line);
-    }
-  }
-
-  /** Holds Σ controls + exposure of each peril within ± the block cap. */
-  private Line blockCap(List<Line> factorLines) {
-    Sourced cap = parameters.caps().block();
-    double[] takenBack = new double[scorecard.perils().size()];
-    for (int k = 0; k < takenBack.length; k++) {
-      double block = 0;
-      for (Line line : factorLines) {
-        block += isInBlock(line) ? line.logRate(k) : 0;
-      }
-      takenBack[k] = StrictMath.max(-cap.value(), StrictMath.min(cap.value(), block)) - block;
-    }
-    String name = "Cap on controls and exposure together";
-    return new Line(
-        "block_cap", name, LineKind.CAP, null, takenBack, cap.basis(), cap.source(), List.of());
-  }
-
-  private static boolean isInBlock(Line line) {
-    return line.group() == Group.CONTROLS || line.group() == Group.EXPOSURE;
-  }
-
-  private Line historyLine() {
-    double[] logRates = new double[scorecard.perils().size()];
-    Arrays.fill(logRates, StrictMath.log(experience.multiplier()));
-    return new Line(
-        "history",
-        "Past incidents",
-        LineKind.HISTORY,
-        Group.HISTORY,
-        logRates,
-        Basis.DERIVED,
-        parameters.history().source(),
-        historyGrounds());
-  }
-
-  private List<Ground> historyGrounds() {
-    String statement = snapshot.history().noOthers().name().toLowerCase(Locale.ROOT);
-    Stream<Ground> incidents =
-        snapshot.history().incidents().stream()
-            .filter(incident -> parameters.history().counts(incident, today()))
-            .map(Scoring::ground);
-    return Stream.concat(
-            Stream.of(new Ground.FactDeclared("no_other_incidents", statement)), incidents)
-        .toList();
-  }
-
-  private static Ground ground(Incident incident) {
-    return new Ground.IncidentKnown(incident.kind(), incident.occurredOn(), incident.reportedBy());
-  }
-
-  private double[] sum(List<Line> lines) {
-    double[] sums = new double[scorecard.perils().size()];
-    for (Line line : lines) {
-      for (int k = 0; k < sums.length; k++) {
-        sums[k] += line.logRate(k);
+  /** Each factor's effect less its centre: a firm of which nothing is known gets no points. */
+  private void placeFactors() {
+    Slots slots = card.slots;
+    double[] centres = card.cells.unknown;
+    double[] values = effects;
+    for (int k = 0; k < logRates.length; k++) {
+      for (int s = slots.firstFactor(k); s < slots.firstCap(k); s++) {
+        int cell = slots.cell[s];
+        rates[s] = values[cell] - centres[cell];
       }
     }
-    return sums;
-  }
-
-  private Assessment assemble(List<Line> lines, double[] logRates, Interval.Variance variance) {
-    Points points = Points.of(lines, scorecard, logRates);
-    Coverage coverage =
-        new Coverage(
-            scorecard,
-            firmographics,
-            readings,
-            parameters.history().creditOf(snapshot.history().noOthers()));
-    RatedRisk risk = risk(logRates, variance.ofEstimate());
-    return new Assessment(
-        scorecard.version().id(),
-        snapshot.asOf(),
-        points.score(),
-        points.displayed(),
-        scale.grade(points.displayed()),
-        coverage.overall(),
-        coverage.confidence(coverage.overall()),
-        Scorecard.attestation(snapshot) != null,
-        crossCheck.trust(),
-        subScores(points.contributions(), coverage),
-        perilScores(logRates),
-        points.contributions(),
-        interval(points.score(), risk.annualFrequency(), variance),
-        experience,
-        crossCheck.contradictions(),
-        risk);
-  }
-
-  private Interval interval(double score, double frequency, Interval.Variance variance) {
-    return new Interval(
-        variance,
-        Band.around(score, frequency, variance.ofEstimate(), scale),
-        Band.around(score, frequency, variance.ofFirm(), scale));
-  }
-
-  private List<SubScore> subScores(List<Contribution> contributions, Coverage coverage) {
-    return Stream.of(Group.values())
-        .map(group -> subScore(group, contributions, coverage.of(group), coverage))
-        .toList();
-  }
-
-  private SubScore subScore(
-      Group group, List<Contribution> contributions, double covered, Coverage coverage) {
-    double score = scale.reference();
-    double displayed = scale.reference();
-    for (Contribution line : contributions) {
-      score += line.group() == group ? line.points() : 0;
-      displayed += line.group() == group ? line.displayedPoints() : 0;
+    for (Cluster cluster : card.clusters) {
+      cluster.keepWorst(this);
     }
-    return new SubScore(
-        group,
-        scale.clamp(score),
-        (int) scale.clamp(displayed),
-        covered,
-        coverage.confidence(covered));
   }
 
-  private List<PerilScore> perilScores(double[] logRates) {
-    List<PerilScore> scores = new ArrayList<>();
+  private void placeFirm() {
+    double sector = evidence.firm.sectorLogRate();
+    double size = card.frequencyElasticity * StrictMath.log(evidence.firm.relativeRevenue());
+    double sum = sector + size;
+    double excess = Effects.within(card.mostFirmographic, sum) - sum;
     for (int k = 0; k < logRates.length; k++) {
-      double score = scale.clamp(scale.reference() + scale.points(logRates[k]));
-      double relative = StrictMath.exp(logRates[k]);
-      Peril peril = scorecard.perils().get(k);
-      scores.add(
-          new PerilScore(peril, score, Points.whole(score), frequency(k, relative), relative));
+      int first = card.slots.first[k];
+      rates[first] = sector;
+      rates[first + 1] = size;
+      rates[first + 2] = excess;
     }
-    return scores;
   }
 
-  private double frequency(int k, double relativeRate) {
-    return parameters.perils().get(k).annualFrequency()
-        * parameters.territory().value()
-        * relativeRate;
+  private void placeCaps() {
+    for (int i = 0; i < card.capGroups.size(); i++) {
+      card.capGroups.get(i).takeBack(this, card.firstCap() + i);
+    }
   }
 
-  private RatedRisk risk(double[] logRates, double logVariance) {
-    List<PerilRate> rates = new ArrayList<>();
+  /**
+   * Adds the lines up by peril, holding Σ controls + exposure within ± the block cap, and the
+   * perils up by line: Σ ω·Δ, not yet in points.
+   */
+  private void addUp() {
+    double cap = card.blockLimit;
+    double history = StrictMath.log(evidence.experience.multiplier());
+    Slots slots = card.slots;
     for (int k = 0; k < logRates.length; k++) {
-      PerilBasis basis = parameters.perils().get(k);
-      double frequency = frequency(k, StrictMath.exp(logRates[k]));
-      double severity = basis.meanSeverityUsd() * severityFactor(basis.peril());
-      rates.add(new PerilRate(basis.peril(), frequency, severity, basis.sigma()));
+      int blockCap = slots.blockCap(k);
+      double sum = addLines(k, cap, blockCap);
+      rates[blockCap + 1] = history;
+      points[card.blockCap()] += card.shares[k] * rates[blockCap];
+      points[card.history()] += card.shares[k] * history;
+      logRates[k] = sum + rates[blockCap] + history;
+      rates[blockCap + 2] = takenBack(logRates[k]);
+      relativeRates[k] = StrictMath.exp(logRates[k]);
     }
-    return new RatedRisk(firmographics.revenueUsd(), prior.shape(), logVariance, rates);
   }
 
-  /** (revenue / reference)^elasticity · Π severity effects of the factors of this peril. */
-  private double severityFactor(Peril peril) {
-    double product =
-        StrictMath.pow(firmographics.relativeRevenue(), parameters.severityElasticity().value());
-    for (int j = 0; j < readings.size(); j++) {
-      WeighedFactor factor = scorecard.factors().get(j);
-      boolean acts = factor.factor().weights().containsKey(peril);
-      product *= acts ? factor.severity(readings.get(j)) : 1;
+  private double addLines(int k, double cap, int blockCap) {
+    double share = card.shares[k];
+    double[] inBlock = card.inBlock;
+    double[] composites = points;
+    int[] lines = card.slots.line;
+    double sum = 0;
+    double block = 0;
+    for (int s = card.slots.first[k]; s < blockCap; s++) {
+      int line = lines[s];
+      double rate = rates[s];
+      sum += rate;
+      block += rate * inBlock[line];
+      composites[line] += share * rate;
     }
-    return product;
+    rates[blockCap] = Effects.within(cap, block) - block;
+    return sum;
+  }
+
+  /** What the ends of the scale take back from a peril's score. */
+  private double takenBack(double logRate) {
+    Scale scale = card.parameters.scale();
+    double unclamped = scale.reference() + scale.points(logRate);
+    double clamped = scale.clamp(unclamped);
+    return clamped == unclamped ? 0 : scale.logRate(clamped - unclamped);
+  }
+
+  /** S = reference + Σ points, before the scale ends; the weights' variance on the way. */
+  private double addPoints() {
+    double perLogRate = card.pointsPerLogRate;
+    double share = card.weightError;
+    double squares = 0;
+    double sum = card.reference + pointsOf(card.sector());
+    sum += pointsOf(card.size());
+    sum += pointsOf(card.firmographicCap());
+    for (int i = 0; i < card.blockCap(); i++) {
+      double composite = points[i];
+      double each = positiveZero(perLogRate * composite);
+      points[i] = each;
+      sum += each;
+      squares += share * composite * (share * composite);
+    }
+    sum += pointsOf(card.blockCap());
+    unclamped = sum + pointsOf(card.history());
+    return squares;
+  }
+
+  /** Turns a line's composite change of ln λ into points. */
+  private double pointsOf(int line) {
+    points[line] = positiveZero(card.pointsPerLogRate * points[line]);
+    return points[line];
+  }
+
+  /** Adding zero turns −0.0 into 0.0. */
+  private static double positiveZero(double value) {
+    return value + 0.0;
+  }
+
+  /** Expected claims a year of a peril. */
+  double frequency(int peril) {
+    return card.referenceRates[peril] * relativeRates[peril];
+  }
+
+  /** Whether a line takes nothing and gives nothing, to no peril. */
+  boolean isIdle(int line) {
+    for (int k = 0; k < logRates.length; k++) {
+      if (rate(k, line) != 0) {
+        return false;
+      }
+    }
+    return points[line] == 0;
+  }
+
+  /** Points that a line adds to a peril's score. */
+  double perilPoints(int peril, int line) {
+    return positiveZero(card.pointsPerLogRate * rate(peril, line));
+  }
+
+  /** Change of ln λ that a line makes to a peril. */
+  double rate(int peril, int line) {
+    int slot = card.slots.of(peril, line);
+    return slot < 0 ? 0 : rates[slot];
   }
 }

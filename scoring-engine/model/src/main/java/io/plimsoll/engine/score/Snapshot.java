@@ -6,6 +6,8 @@ import io.plimsoll.engine.evidence.Applicant;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.Vendor;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,10 @@ public record Snapshot(
   public Snapshot {
     vendors = vendors == null ? null : List.copyOf(vendors);
     findings = List.copyOf(findings);
+  }
+
+  /** The day it speaks of, in UTC. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(asOf, ZoneOffset.UTC);
   }
 }

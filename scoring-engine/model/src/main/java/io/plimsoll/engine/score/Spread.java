@@ -1,75 +1,69 @@
 package io.plimsoll.engine.score;
 
-import io.plimsoll.engine.breach.Experience;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /** The parts of the variance of ln λ. */
 final class Spread {
-  private final Scorecard scorecard;
-  private final Uncertainty uncertainty;
+  private static final int STALE = 0;
+  private static final int UNKNOWN = 1;
 
-  Spread(Scorecard scorecard) {
-    this.scorecard = scorecard;
-    uncertainty = scorecard.version().parameters().uncertainty();
+  private final CompiledCard card;
+  private final ResolvedEvidence evidence;
+
+  /** By cluster, the widest of its factors so far: stale, then unknown. */
+  private final double[] widest;
+
+  private final double[] sums = new double[2];
+
+  private Spread(Scoring scoring) {
+    card = scoring.card;
+    evidence = scoring.evidence;
+    widest = new double[2 * card.clusters.length];
+    addEvidence();
   }
 
-  Interval.Variance variance(
-      Firmographics firmographics,
-      List<Line> factorLines,
-      List<FactorReading> readings,
-      Experience experience) {
+  static Interval.Variance of(Scoring scoring) {
+    Spread spread = new Spread(scoring);
     return new Interval.Variance(
-        base(),
-        weights(factorLines),
-        firmUnknown(firmographics) + evidence(readings, false),
-        evidence(readings, true),
-        Effects.trigamma(experience.shape()));
+        scoring.card.baseVariance,
+        scoring.weightVariance,
+        spread.firmUnknown() + spread.sums[UNKNOWN],
+        spread.sums[STALE],
+        Effects.trigamma(scoring.evidence.experience.shape()));
   }
 
-  /** The base rate lies within ×/÷ of the factor with 90 %. */
-  private double base() {
-    return square(StrictMath.log(uncertainty.base().value()) / RatedRisk.BAND_90);
-  }
-
-  /** Σ (share · Δ)²: a weight's error counts as far as the firm differs from the cohort. */
-  private double weights(List<Line> factorLines) {
-    double sum = 0;
-    for (Line line : factorLines) {
-      sum += square(uncertainty.weight().value() * line.composite(scorecard.shares()));
-    }
-    return sum;
-  }
-
-  private double firmUnknown(Firmographics firmographics) {
-    double size = firmographics.knowsSize() ? 0 : square(uncertainty.unknownSize().value());
-    double sector = firmographics.knowsSector() ? 0 : square(uncertainty.unknownSector().value());
+  private double firmUnknown() {
+    Uncertainty uncertainty = card.parameters.uncertainty();
+    Firm firm = evidence.firm;
+    double size = firm.knowsSize() ? 0 : square(uncertainty.unknownSize().value());
+    double sector = firm.knowsSector() ? 0 : square(uncertainty.unknownSector().value());
     return size + sector;
-  }
-
-  /** Of a cluster only the widest counts, as only one of its factors can. */
-  private double evidence(List<FactorReading> readings, boolean stale) {
-    double sum = 0;
-    Map<String, Double> widest = new HashMap<>();
-    for (int j = 0; j < readings.size(); j++) {
-      double variance = variance(j, readings.get(j), stale);
-      String cluster = scorecard.factors().get(j).factor().cluster();
-      double counted = cluster == null ? 0 : widest.getOrDefault(cluster, 0.0);
-      sum += StrictMath.max(0, variance - counted);
-      if (cluster != null) {
-        widest.put(cluster, StrictMath.max(variance, counted));
-      }
-    }
-    return sum;
-  }
-
-  private double variance(int j, FactorReading reading, boolean stale) {
-    boolean isStale = reading.pieces().stream().allMatch(Piece::isKnown);
-    return isStale == stale ? scorecard.factors().get(j).unknownVariance(reading) : 0;
   }
 
   private static double square(double value) {
     return value * value;
+  }
+
+  private void addEvidence() {
+    double[] known = evidence.pieces.fresh;
+    byte[] kinds = evidence.pieces.unknowns;
+    double[] bad = card.priors;
+    double[] weights = card.compositeWeights;
+    int[] cluster = card.clusterPlaces;
+    for (int j = 0; j < kinds.length; j++) {
+      double variance = variance(1 - known[j], bad[j], weights[j]);
+      int kind = kinds[j];
+      sums[kind] += cluster[j] < 0 ? variance : beyondWidest(2 * cluster[j] + kind, variance);
+    }
+  }
+
+  /** ((1 − g) · sd of the unknown state) · w, squared: p(1 − p)·w² when nothing is known. */
+  private static double variance(double missing, double p, double weight) {
+    return missing * missing * p * (1 - p) * weight * weight;
+  }
+
+  /** Of a cluster only the widest counts, as only one of its factors can. */
+  private double beyondWidest(int place, double variance) {
+    double beyond = Math.max(0, variance - widest[place]);
+    widest[place] = Math.max(variance, widest[place]);
+    return beyond;
   }
 }
