@@ -103,8 +103,8 @@ public final class SampleCompany implements AutoCloseable {
             "ns1.harbourlight.example. it.harbourlight.example. 2026112301 7200 900 1209600 300")
         .add(DOMAIN, "NS", "ns1.harbourlight.example.")
         .add(DOMAIN, "NS", "ns2.harbourlight.example.")
-        .add("ns1." + DOMAIN, "A", "192.0.2.53")
-        .add("ns2." + DOMAIN, "A", "192.0.2.54")
+        .add("ns1." + DOMAIN, "A", ADDRESS)
+        .add("ns2." + DOMAIN, "A", ADDRESS)
         .add("www." + DOMAIN, "A", ADDRESS)
         .add("mail." + DOMAIN, "A", ADDRESS)
         .add(DOMAIN, "MX", "10 mail.harbourlight.example.")
@@ -156,6 +156,7 @@ public final class SampleCompany implements AutoCloseable {
   private void listen() {
     DnsServer dns = kept(DnsServer.start(zone));
     set("resolver", ADDRESS + ":" + dns.port());
+    set("ports.dns", Integer.toString(dns.port()));
     set("allow-networks", "127.0.0.0/8");
     set("trust-anchors", authority.rootAsBase64());
     port("http", TcpServer.start(redirects::serve));

@@ -95,11 +95,15 @@ public final class Zone {
     Name name = query.getQuestion().getName();
     Message answer = new Message(query.getHeader().getID());
     answer.getHeader().setFlag(Flags.QR);
-    answer.getHeader().setFlag(Flags.RD);
-    answer.getHeader().setFlag(Flags.RA);
+    boolean recursive = query.getHeader().getFlag(Flags.RD);
+    answer.getHeader().setFlag(recursive ? Flags.RA : Flags.AA);
     answer.addRecord(query.getQuestion(), Section.QUESTION);
     if (covers(failing, name) && !query.getHeader().getFlag(Flags.CD)) {
       answer.getHeader().setRcode(Rcode.SERVFAIL);
+      return answer;
+    }
+    if (query.getQuestion().getType() == Type.AXFR) {
+      answer.getHeader().setRcode(Rcode.REFUSED);
       return answer;
     }
     if (covers(validated, name)) {

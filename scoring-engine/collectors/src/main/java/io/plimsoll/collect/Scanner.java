@@ -19,6 +19,7 @@ import io.plimsoll.collect.probe.Journal;
 import io.plimsoll.collect.probe.Lookup;
 import io.plimsoll.collect.probe.Progress;
 import io.plimsoll.collect.probe.Visit;
+import io.plimsoll.collect.resolve.AuthorityProbe;
 import io.plimsoll.collect.resolve.DnssecProbe;
 import io.plimsoll.collect.resolve.Resolver;
 import io.plimsoll.collect.tls.Observing;
@@ -62,13 +63,17 @@ public final class Scanner {
     Guard guard = new Guard(config.addresses(), ports, config.optOut(), audit, clock);
     Pace pace = new Pace(config.pace(), config.addresses(), ticker);
     this.resolver = new Resolver(config.resolver(), guard, pace, limits);
-    this.dialer = new Dialer(guard, new Connector(pace, limits));
+    Connector connector = new Connector(pace, limits);
+    this.dialer = new Dialer(guard, connector);
     TrustJudge judge = TrustJudge.publicRootsAnd(config.trustAnchors());
     Observing observing = new Observing();
     this.http = new HttpGet(observing, judge, limits, config.userAgent(), clock);
     TlsProbe tls = new TlsProbe(observing, judge, clock);
-    collectors.put(Group.DNS, new DnsCollector(new DnssecProbe(resolver)));
-    collectors.put(Group.EMAIL, new EmailCollector(http, tls, limits, config.scannerName()));
+    DnssecProbe dnssec = new DnssecProbe(resolver);
+    AuthorityProbe authority = new AuthorityProbe(connector, pace, limits);
+    collectors.put(Group.DNS, new DnsCollector(dnssec, authority, http));
+    collectors.put(
+        Group.EMAIL, new EmailCollector(http, tls, dnssec, limits, config.scannerName()));
     collectors.put(Group.WEB, new WebCollector(http));
     collectors.put(Group.TLS, new TlsCollector(tls));
     collectors.put(Group.NETWORK, new NetworkCollector(observing, limits, config.userAgent()));

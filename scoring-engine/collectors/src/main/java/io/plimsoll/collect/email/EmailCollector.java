@@ -7,6 +7,7 @@ import io.plimsoll.collect.probe.Lookup.Key;
 import io.plimsoll.collect.probe.Names;
 import io.plimsoll.collect.probe.Question;
 import io.plimsoll.collect.probe.Visit;
+import io.plimsoll.collect.resolve.DnssecProbe;
 import io.plimsoll.collect.tls.TlsProbe;
 import io.plimsoll.collect.web.HttpGet;
 import io.plimsoll.collect.web.WebAddress;
@@ -23,28 +24,32 @@ import java.util.stream.Stream;
 public final class EmailCollector implements Collector {
   private static final List<String> POLICIES =
       List.of("_mta-sts.", "_smtp._tls.", "default._bimi.");
-  private static final int MOST_EXCHANGERS = 5;
+  private static final int MOST_EXCHANGERS = 8;
 
   private final HttpGet http;
   private final MailProbe mail;
+  private final DnssecProbe dnssec;
 
   /**
    * A collector.
    *
    * @param ehlo the name that is given as EHLO
    */
-  public EmailCollector(HttpGet http, TlsProbe tls, Limits limits, String ehlo) {
+  public EmailCollector(
+      HttpGet http, TlsProbe tls, DnssecProbe dnssec, Limits limits, String ehlo) {
     this.http = http;
+    this.dnssec = dnssec;
     this.mail = new MailProbe(tls, limits, ehlo);
   }
 
   @Override
   public void collect(Consent consent, DomainName domain, Visit visit) throws InterruptedException {
     visit.look(policies(domain));
+    visit.look(ReportConsents.keys(domain.value(), visit));
     new SpfClosure(visit).walk(domain.value());
     List<String> exchangers = exchangers(domain, visit);
     visit.look(selectors(domain, exchangers, visit));
-    visit.look(exchangers.stream().map(host -> new Key("_25._tcp." + host, "TLSA")).toList());
+    visit.look(exchangers.stream().flatMap(EmailCollector::records).toList());
     visit.ask(questions(consent, domain, exchangers, visit));
   }
 
@@ -52,15 +57,17 @@ public final class EmailCollector implements Collector {
     List<Key> keys = new ArrayList<>(List.of(new Key(domain.value(), "MX")));
     POLICIES.forEach(prefix -> keys.add(new Key(prefix + domain, "TXT")));
     // The tree walk of RFC 9989: every level up to the top, should there be no record below.
-    for (String at = domain.value(); !at.isEmpty(); at = parent(at)) {
-      keys.add(new Key("_dmarc." + at, "TXT"));
-    }
+    Names.upwards(domain.value()).forEach(name -> keys.add(new Key("_dmarc." + name, "TXT")));
     return keys;
   }
 
-  private static String parent(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1);
+  /** What the DNS says of a mail exchanger: its addresses and its pinned certificates. */
+  private static Stream<Key> records(String host) {
+    return Stream.of(new Key(host, "A"), new Key(host, "AAAA"), new Key(pins(host), "TLSA"));
+  }
+
+  private static String pins(String host) {
+    return "_25._tcp." + host;
   }
 
   private static List<String> exchangers(DomainName domain, Visit visit)
@@ -93,6 +100,9 @@ public final class EmailCollector implements Collector {
       Names.host(exchanger)
           .map(host -> new Question(Probes.SMTP, exchanger, () -> mail.ask(consent, host, visit)))
           .ifPresent(questions::add);
+      if (found(pins(exchanger), "TLSA", visit)) {
+        questions.add(validated(consent, pins(exchanger), visit));
+      }
     }
     policyPage(domain, visit)
         .map(page ->
@@ -104,15 +114,22 @@ public final class EmailCollector implements Collector {
   /** Fetched only where a record announces it (RFC 8461 section 3.3: redirects not followed). */
   private static Optional<WebAddress> policyPage(DomainName domain, Visit visit)
       throws InterruptedException {
-    boolean announced =
-        visit
-            .lookup()
-            .answer("_mta-sts." + domain, "TXT")
-            .filter(answer -> answer.status() == DnsAnswer.Status.FOUND)
-            .isPresent();
-    return announced
+    return found("_mta-sts." + domain, "TXT", visit)
         ? Names.below("mta-sts", domain)
             .map(host -> WebAddress.of(true, host, "/.well-known/mta-sts.txt"))
         : Optional.empty();
+  }
+
+  private static boolean found(String name, String type, Visit visit) throws InterruptedException {
+    return visit
+        .lookup()
+        .answer(name, type)
+        .filter(answer -> answer.status() == DnsAnswer.Status.FOUND)
+        .isPresent();
+  }
+
+  /** Pinned certificates count only where the DNS that pins them validates (RFC 7672 2.2.3). */
+  private Question validated(Consent consent, String name, Visit visit) {
+    return new Question(Probes.DNSSEC, name, () -> dnssec.ask(consent, name, visit.deadline()));
   }
 }

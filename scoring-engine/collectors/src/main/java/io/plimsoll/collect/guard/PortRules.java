@@ -14,6 +14,7 @@ public record PortRules(Set<Integer> fixed, Map<Integer, Integer> overrides) {
   private static final Set<Integer> WEB = Set.of(80, 443);
   private static final Set<Integer> TLS = Set.of(443);
   private static final Set<Integer> MAIL = Set.of(25);
+  private static final Set<Integer> DNS = Set.of(53);
 
   public PortRules {
     fixed = Set.copyOf(fixed);
@@ -40,6 +41,7 @@ public record PortRules(Set<Integer> fixed, Map<Integer, Integer> overrides) {
       case TLS -> TLS;
       case PORT -> fixed;
       case MAIL_EXCHANGER -> MAIL;
+      case NAME_SERVER -> DNS;
     };
   }
 }

@@ -9,7 +9,9 @@ public enum Purpose {
   /** A first message to one of the fixed ports of the company's server. */
   PORT(false),
   /** SMTP up to STARTTLS with a mail exchanger, often a provider's, that the domain's MX names. */
-  MAIL_EXCHANGER(true);
+  MAIL_EXCHANGER(true),
+  /** DNS with a name server, often a provider's, that the domain's NS names. */
+  NAME_SERVER(true);
 
   private final boolean outsideConsent;
 

@@ -66,8 +66,8 @@ public final class Services {
           portal("globalprotect", "/global-protect/login.esp", "GlobalProtect"));
 
   /** Names under which a port may be overridden besides its number. */
-  private static final Map<String, Integer> WEB_AND_MAIL =
-      Map.of("http", 80, "https", 443, "smtp", 25);
+  private static final Map<String, Integer> WEB_MAIL_AND_NAMES =
+      Map.of("http", 80, "https", 443, "smtp", 25, "dns", 53);
 
   private Services() {}
 
@@ -83,7 +83,7 @@ public final class Services {
 
   /** Every service name and port number with its port. */
   public static Map<String, Integer> byName() {
-    Map<String, Integer> names = new TreeMap<>(WEB_AND_MAIL);
+    Map<String, Integer> names = new TreeMap<>(WEB_MAIL_AND_NAMES);
     ALL.forEach(service -> names.put(service.name(), service.port()));
     List.copyOf(names.values()).forEach(port -> names.put(port.toString(), port));
     return names;

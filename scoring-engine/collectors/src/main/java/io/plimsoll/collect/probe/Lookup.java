@@ -6,6 +6,7 @@ import io.plimsoll.collect.guard.IpAddress;
 import io.plimsoll.collect.resolve.Resolver;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.engine.exposure.Reading.Answered;
@@ -60,6 +61,18 @@ public final class Lookup {
     return read(name, type) instanceof Answered(DnsAnswer answer)
         ? Optional.of(answer)
         : Optional.empty();
+  }
+
+  /** The same as the evaluators of policies ask; an interrupt is kept and comes out as silence. */
+  public DnsLookups lookups() {
+    return (name, type) -> {
+      try {
+        return read(name, type);
+      } catch (InterruptedException cancelled) {
+        Thread.currentThread().interrupt();
+        return Silence.of(cancelled, clock.instant());
+      }
+    };
   }
 
   /**

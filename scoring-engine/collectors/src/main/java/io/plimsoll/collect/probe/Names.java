@@ -2,6 +2,8 @@ package io.plimsoll.collect.probe;
 
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.basics.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Names that come from outside or are built from others. */
@@ -20,5 +22,19 @@ public final class Names {
   /** The name with labels put before it; empty when that grows too long. */
   public static Optional<DomainName> below(String labels, DomainName parent) {
     return host(labels + "." + parent);
+  }
+
+  /** The name and every one above it, up to the top level domain. */
+  public static List<String> upwards(String name) {
+    List<String> names = new ArrayList<>();
+    for (String at = name; !at.isEmpty(); at = parent(at)) {
+      names.add(at);
+    }
+    return names;
+  }
+
+  private static String parent(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

@@ -83,7 +83,7 @@ final class DnsTransport {
   }
 
   // The codec answers some broken records with unchecked exceptions.
-  private static Message parsed(byte[] bytes) throws MalformedAnswerException {
+  static Message parsed(byte[] bytes) throws MalformedAnswerException {
     try {
       return new Message(bytes);
     } catch (IOException | RuntimeException e) {

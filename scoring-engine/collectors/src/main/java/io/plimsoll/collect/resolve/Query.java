@@ -27,6 +27,14 @@ final class Query {
     return message;
   }
 
+  /** The same question to a server that is to answer from what it holds itself. */
+  static Message iterative(Name name, int type) {
+    Message message = of(name, type);
+    message.getHeader().unsetFlag(Flags.RD);
+    message.getHeader().unsetFlag(Flags.AD);
+    return message;
+  }
+
   /** The same question with validation switched off in the resolver (RFC 4035 section 3.2.2). */
   static Message unchecked(Name name, int type) {
     Message message = of(name, type);

@@ -9,6 +9,8 @@ import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CAARecord;
 import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.DNSKEYRecord;
+import org.xbill.DNS.DSRecord;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
@@ -33,8 +35,15 @@ final class Records {
       case NSRecord ns -> new DnsRecord.Ns(text(ns.getTarget()));
       case PTRRecord ptr -> new DnsRecord.Ptr(text(ptr.getTarget()));
       case CNAMERecord cname -> new DnsRecord.Cname(text(cname.getTarget()));
-      case SOARecord soa ->
-          new DnsRecord.Soa(text(soa.getHost()), text(soa.getAdmin()), soa.getSerial());
+      case SOARecord soa -> soa(soa);
+      case DNSKEYRecord key ->
+          new DnsRecord.Dnskey(key.getFlags(), key.getAlgorithm(), KeySize.bits(key));
+      case DSRecord ds ->
+          new DnsRecord.Ds(
+              ds.getFootprint(),
+              ds.getAlgorithm(),
+              ds.getDigestID(),
+              HexFormat.of().formatHex(ds.getDigest()));
       case CAARecord caa ->
           new DnsRecord.Caa(caa.getFlags(), caa.getTag().toLowerCase(Locale.ROOT), caa.getValue());
       case TLSARecord tlsa -> tlsa(tlsa);
@@ -44,6 +53,17 @@ final class Records {
 
   private static DnsRecord address(Record record) {
     return new DnsRecord.Address(IpAddress.of(record.rdataToWireCanonical()).toString());
+  }
+
+  private static DnsRecord soa(SOARecord soa) {
+    return new DnsRecord.Soa(
+        text(soa.getHost()),
+        text(soa.getAdmin()),
+        soa.getSerial(),
+        soa.getRefresh(),
+        soa.getRetry(),
+        soa.getExpire(),
+        soa.getMinimum());
   }
 
   private static DnsRecord tlsa(TLSARecord tlsa) {

@@ -34,6 +34,12 @@ final class CipherSuites {
     return name == null ? "0x%04X".formatted(number) : name;
   }
 
+  /** Whether its key exchange is Diffie-Hellman over a prime that the server chooses. */
+  static boolean usesPrime(int number) {
+    String name = name(number);
+    return name.startsWith("TLS_DHE_") || name.startsWith("TLS_DH_anon_");
+  }
+
   private static List<Integer> numbers(boolean tls13) {
     return NAMES.keySet().stream().filter(number -> tls13 == (number >> 8 == 0x13)).toList();
   }

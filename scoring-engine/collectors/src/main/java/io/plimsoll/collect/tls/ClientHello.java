@@ -47,13 +47,18 @@ final class ClientHello {
             .raw(random(32))
             .vector8(version == TlsVersion.TLS_1_3 ? random(32) : new byte[0])
             .vector16(suites(version, suites))
-            .vector8(new byte[] {0});
+            .vector8(compressions(version));
     if (version != TlsVersion.SSL_3) {
       body.vector16(extensions(version, host));
     }
     byte[] handshake = new Wire().u8(CLIENT_HELLO).vector24(body.toBytes()).toBytes();
     int recordVersion = version == TlsVersion.SSL_3 ? 0x0300 : 0x0301;
     return new Wire().u8(HANDSHAKE).u16(recordVersion).vector16(handshake).toBytes();
+  }
+
+  /** Before TLS 1.3 DEFLATE (RFC 3749) is offered, to see who takes it; always beside none. */
+  private static byte[] compressions(TlsVersion version) {
+    return version == TlsVersion.TLS_1_3 ? new byte[] {0} : new byte[] {1, 0};
   }
 
   /** The version's number on the wire. */

@@ -5,6 +5,7 @@ import io.plimsoll.collect.probe.SilentException;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.fact.TlsProtocol;
 import io.plimsoll.engine.exposure.fact.TlsProtocol.Support;
+import io.plimsoll.engine.exposure.fact.TlsTraits;
 import io.plimsoll.engine.exposure.fact.TlsVersion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Enumeration {
   private final Set<TlsVersion> cut = new LinkedHashSet<>();
   private final List<String> errors = new ArrayList<>();
   private List<byte[]> chain = List.of();
+  private final TraitTally traits = new TraitTally();
   private boolean stapled;
   private boolean alerted;
   private int connections;
@@ -132,6 +134,7 @@ final class Enumeration {
       chain = chosen.chain();
     }
     stapled |= chosen.stapled();
+    traits.add(version, chosen.signs());
     return chosen.suite();
   }
 
@@ -209,6 +212,10 @@ final class Enumeration {
 
   boolean stapled() {
     return stapled;
+  }
+
+  TlsTraits traits() {
+    return traits.traits();
   }
 
   List<String> errors() {

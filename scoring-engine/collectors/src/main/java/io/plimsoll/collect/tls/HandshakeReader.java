@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.net.SocketException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -19,8 +20,11 @@ final class HandshakeReader {
   private static final int HANDSHAKE = 22;
   private static final int SERVER_HELLO = 2;
   private static final int CERTIFICATE = 11;
+  private static final int SERVER_KEY_EXCHANGE = 12;
   private static final int CERTIFICATE_STATUS = 22;
+  private static final int EXTENDED_MASTER_SECRET = 23;
   private static final int SUPPORTED_VERSIONS = 43;
+  private static final int RENEGOTIATION_INFO = 0xFF01;
   private static final int TLS_1_3 = 0x0304;
   private static final int LONGEST_RECORD = (1 << 14) + 2048;
   private static final int LONGEST_FLIGHT = 1 << 17;
@@ -32,6 +36,10 @@ final class HandshakeReader {
   private int suite = -1;
   private List<byte[]> chain = List.of();
   private boolean stapled;
+  private boolean compressed;
+  private boolean renegotiatesSecurely;
+  private boolean extendedSecret;
+  private @Nullable Integer dhBits;
 
   HandshakeReader(InputStream in) {
     this.in = new DataInputStream(in);
@@ -136,17 +144,26 @@ final class HandshakeReader {
       case CERTIFICATE -> chain = certificates(message);
       case CERTIFICATE_STATUS -> stapled = true;
       default -> {
-        return end(type);
+        return end(type, message);
       }
     }
     return version == TLS_1_3;
   }
 
-  private boolean end(int type) throws MalformedAnswerException {
+  private boolean end(int type, ByteBuffer message) throws MalformedAnswerException {
     if (suite < 0) {
       throw new MalformedAnswerException("a TLS message of type " + type + " before the hello");
     }
+    if (type == SERVER_KEY_EXCHANGE && CipherSuites.usesPrime(suite)) {
+      dhBits = bits(vector(message, message.getShort() & 0xFFFF));
+    }
     return true;
+  }
+
+  private static int bits(ByteBuffer prime) {
+    byte[] magnitude = new byte[prime.remaining()];
+    prime.get(magnitude);
+    return new BigInteger(1, magnitude).bitLength();
   }
 
   private void hello(ByteBuffer message) {
@@ -154,7 +171,7 @@ final class HandshakeReader {
     skip(message, 32);
     skip(message, message.get() & 255);
     suite = message.getShort() & 0xFFFF;
-    message.get();
+    compressed = message.get() != 0;
     if (message.remaining() >= 2) {
       extensions(vector(message, message.getShort() & 0xFFFF));
     }
@@ -164,8 +181,13 @@ final class HandshakeReader {
     while (extensions.hasRemaining()) {
       int type = extensions.getShort() & 0xFFFF;
       ByteBuffer extension = vector(extensions, extensions.getShort() & 0xFFFF);
-      if (type == SUPPORTED_VERSIONS) {
-        version = extension.getShort() & 0xFFFF;
+      switch (type) {
+        case SUPPORTED_VERSIONS -> version = extension.getShort() & 0xFFFF;
+        case RENEGOTIATION_INFO -> renegotiatesSecurely = true;
+        case EXTENDED_MASTER_SECRET -> extendedSecret = true;
+        default -> {
+          // Tells nothing we record.
+        }
       }
     }
   }
@@ -203,6 +225,11 @@ final class HandshakeReader {
   }
 
   private ServerReply chosen() {
-    return new ServerReply.Chosen(version, suite, chain, stapled);
+    return new ServerReply.Chosen(
+        version,
+        suite,
+        chain,
+        stapled,
+        new ServerReply.Signs(compressed, renegotiatesSecurely, extendedSecret, dhBits));
   }
 }

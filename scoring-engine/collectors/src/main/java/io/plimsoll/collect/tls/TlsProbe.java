@@ -50,6 +50,7 @@ public final class TlsProbe {
         chain.stream().map(TlsProbe::base64).toList(),
         judge.judge(chain, clock.instant()),
         stapling(seen),
+        seen.traits(),
         errors);
   }
 

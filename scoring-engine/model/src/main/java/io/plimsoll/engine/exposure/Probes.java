@@ -13,6 +13,15 @@ public final class Probes {
   /** The DNSSEC state of a domain. Asset: the domain. Fact: {@code DnssecStatus}. */
   public static final String DNSSEC = "dnssec";
 
+  /**
+   * One authoritative name server asked directly about one zone. Asset: {@code zone/host}, see
+   * {@link #nameServer}. Fact: {@code NameServerSeen}.
+   */
+  public static final String NAME_SERVER = "name-server";
+
+  /** A label below a domain that nobody has: an answer means that every name has one. */
+  public static final String NOBODY = "plimsoll-wildcard-probe-7f3a9c";
+
   /** An SMTP dialogue up to STARTTLS. Asset: the mail host. Fact: {@code MailServer}. */
   public static final String SMTP = "smtp";
 
@@ -52,6 +61,11 @@ public final class Probes {
    */
   public static String dns(String type) {
     return DNS_PREFIX + Require.text("type", type).toLowerCase(Locale.ROOT);
+  }
+
+  /** The asset of {@link #NAME_SERVER}: one of the servers of a zone. */
+  public static String nameServer(String zone, String host) {
+    return zone + "/" + host;
   }
 
   /**

@@ -4,8 +4,11 @@ import io.plimsoll.engine.basics.Copies;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Outcome;
 import io.plimsoll.engine.evidence.UnknownReason;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,16 @@ public record Verdict(
   /** The same conclusion, less sure. */
   public Verdict with(Confidence other) {
     return new Verdict(outcome, other, unknownReason, summary, evidence);
+  }
+
+  /**
+   * The one that decides when several conclusions are about one thing: a failure outweighs what is
+   * not known, and that a partial pass; empty when nothing is wrong and nothing open.
+   */
+  public static Optional<Verdict> worst(List<Verdict> each) {
+    return Stream.of(Outcome.FAIL, Outcome.UNKNOWN, Outcome.PARTIAL)
+        .flatMap(outcome -> each.stream().filter(verdict -> verdict.outcome() == outcome))
+        .findFirst();
   }
 
   private static Verdict of(Outcome outcome, @Nullable UnknownReason reason, String summary) {

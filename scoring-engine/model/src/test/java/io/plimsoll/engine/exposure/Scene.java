@@ -24,6 +24,7 @@ import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import io.plimsoll.engine.exposure.fact.TlsProtocol;
 import io.plimsoll.engine.exposure.fact.TlsProtocol.Support;
+import io.plimsoll.engine.exposure.fact.TlsTraits;
 import io.plimsoll.engine.exposure.fact.TlsVersion;
 import io.plimsoll.engine.loader.CheckLoader;
 import java.io.IOException;
@@ -226,10 +227,12 @@ public final class Scene {
         chain,
         new CertificateTrust("test", trust, ""),
         TlsEndpoint.Stapling.NOT_ASKED,
+        TlsTraits.UNSEEN,
         List.of());
   }
 
-  private static String der(String name) {
+  /** A certificate of the test resources, as base64 of its DER form. */
+  public static String der(String name) {
     try (InputStream in =
         Objects.requireNonNull(Scene.class.getResourceAsStream("/certificates/" + name + ".txt"))) {
       return new String(in.readAllBytes(), US_ASCII).replaceAll("\\s", "");

@@ -7,13 +7,45 @@ import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.exposure.Check;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.dns.AliasesResolve;
+import io.plimsoll.engine.exposure.dns.CaaLimitsWildcards;
 import io.plimsoll.engine.exposure.dns.CaaPresent;
+import io.plimsoll.engine.exposure.dns.CaaReportsWanted;
+import io.plimsoll.engine.exposure.dns.CaaWellFormed;
+import io.plimsoll.engine.exposure.dns.DnssecAlgorithmStrong;
 import io.plimsoll.engine.exposure.dns.DnssecSecure;
+import io.plimsoll.engine.exposure.dns.NameserversAgree;
+import io.plimsoll.engine.exposure.dns.NameserversAuthoritative;
 import io.plimsoll.engine.exposure.dns.NameserversDiverse;
+import io.plimsoll.engine.exposure.dns.NameserversResolve;
+import io.plimsoll.engine.exposure.dns.NoOpenRecursion;
+import io.plimsoll.engine.exposure.dns.NoTakeoverAlias;
+import io.plimsoll.engine.exposure.dns.NoWildcard;
+import io.plimsoll.engine.exposure.dns.SoaSane;
+import io.plimsoll.engine.exposure.dns.ZoneTransferRefused;
+import io.plimsoll.engine.exposure.email.BimiPresent;
+import io.plimsoll.engine.exposure.email.DaneMatchesCertificate;
+import io.plimsoll.engine.exposure.email.DanePresent;
+import io.plimsoll.engine.exposure.email.DkimKeysStrong;
 import io.plimsoll.engine.exposure.email.DkimSeen;
+import io.plimsoll.engine.exposure.email.DmarcCurrent;
 import io.plimsoll.engine.exposure.email.DmarcEnforced;
 import io.plimsoll.engine.exposure.email.DmarcPresent;
+import io.plimsoll.engine.exposure.email.DmarcReportsAccepted;
+import io.plimsoll.engine.exposure.email.DmarcReportsWanted;
+import io.plimsoll.engine.exposure.email.DmarcSubdomainsProtected;
 import io.plimsoll.engine.exposure.email.MtaStsEnforced;
+import io.plimsoll.engine.exposure.email.MtaStsLasting;
+import io.plimsoll.engine.exposure.email.MxCertificateInDate;
+import io.plimsoll.engine.exposure.email.MxCertificateMatchesName;
+import io.plimsoll.engine.exposure.email.MxCertificateStrong;
+import io.plimsoll.engine.exposure.email.MxCertificateTrusted;
+import io.plimsoll.engine.exposure.email.MxDeclared;
+import io.plimsoll.engine.exposure.email.MxResolves;
+import io.plimsoll.engine.exposure.email.MxTlsModern;
+import io.plimsoll.engine.exposure.email.SpfLookupBudget;
+import io.plimsoll.engine.exposure.email.SpfNetworksNarrow;
+import io.plimsoll.engine.exposure.email.SpfNoPtr;
 import io.plimsoll.engine.exposure.email.SpfPresent;
 import io.plimsoll.engine.exposure.email.SpfStrict;
 import io.plimsoll.engine.exposure.email.SpfValid;
@@ -33,13 +65,27 @@ import io.plimsoll.engine.exposure.network.SslVpnNotExposed;
 import io.plimsoll.engine.exposure.network.TelnetNotExposed;
 import io.plimsoll.engine.exposure.network.VncNotExposed;
 import io.plimsoll.engine.exposure.network.WinrmNotExposed;
+import io.plimsoll.engine.exposure.tls.AeadOnly;
 import io.plimsoll.engine.exposure.tls.CertificateMatchesName;
 import io.plimsoll.engine.exposure.tls.CertificateNotExpired;
+import io.plimsoll.engine.exposure.tls.CertificateRenewedInTime;
+import io.plimsoll.engine.exposure.tls.CertificateShortLived;
 import io.plimsoll.engine.exposure.tls.CertificateTrusted;
+import io.plimsoll.engine.exposure.tls.ChainComplete;
+import io.plimsoll.engine.exposure.tls.CompressionOff;
+import io.plimsoll.engine.exposure.tls.DhGroupStrong;
+import io.plimsoll.engine.exposure.tls.ExtendedMasterSecret;
 import io.plimsoll.engine.exposure.tls.ForwardSecrecy;
 import io.plimsoll.engine.exposure.tls.ModernProtocolOffered;
+import io.plimsoll.engine.exposure.tls.MozillaIntermediate;
 import io.plimsoll.engine.exposure.tls.NoLegacyProtocol;
+import io.plimsoll.engine.exposure.tls.NoOpenCipher;
+import io.plimsoll.engine.exposure.tls.NoRc4;
+import io.plimsoll.engine.exposure.tls.NoSsl3;
+import io.plimsoll.engine.exposure.tls.NoTripleDes;
 import io.plimsoll.engine.exposure.tls.NoWeakCipher;
+import io.plimsoll.engine.exposure.tls.OcspStapled;
+import io.plimsoll.engine.exposure.tls.SecureRenegotiation;
 import io.plimsoll.engine.exposure.tls.StrongKeyAndSignature;
 import io.plimsoll.engine.exposure.vendor.FewMailSenders;
 import io.plimsoll.engine.exposure.vendor.FewThirdPartyScripts;
@@ -77,13 +123,45 @@ public final class Checks {
 
   private static final Map<String, Function<CheckDefinition, Check>> REGISTRY =
       Map.ofEntries(
+          entry("dns.aliases-resolve", AliasesResolve::new),
+          entry("dns.caa-limits-wildcards", CaaLimitsWildcards::new),
           entry("dns.caa-present", CaaPresent::new),
+          entry("dns.caa-reports-wanted", CaaReportsWanted::new),
+          entry("dns.caa-well-formed", CaaWellFormed::new),
+          entry("dns.dnssec-algorithm-strong", DnssecAlgorithmStrong::new),
           entry("dns.dnssec-secure", DnssecSecure::new),
+          entry("dns.nameservers-agree", NameserversAgree::new),
+          entry("dns.nameservers-authoritative", NameserversAuthoritative::new),
           entry("dns.nameservers-diverse", NameserversDiverse::new),
+          entry("dns.nameservers-resolve", NameserversResolve::new),
+          entry("dns.no-open-recursion", NoOpenRecursion::new),
+          entry("dns.no-takeover-alias", NoTakeoverAlias::new),
+          entry("dns.no-wildcard", NoWildcard::new),
+          entry("dns.soa-sane", SoaSane::new),
+          entry("dns.zone-transfer-refused", ZoneTransferRefused::new),
+          entry("email.bimi-present", BimiPresent::new),
+          entry("email.dane-matches-certificate", DaneMatchesCertificate::new),
+          entry("email.dane-present", DanePresent::new),
+          entry("email.dkim-keys-strong", DkimKeysStrong::new),
           entry("email.dkim-seen", DkimSeen::new),
+          entry("email.dmarc-current", DmarcCurrent::new),
           entry("email.dmarc-enforced", DmarcEnforced::new),
           entry("email.dmarc-present", DmarcPresent::new),
+          entry("email.dmarc-reports-accepted", DmarcReportsAccepted::new),
+          entry("email.dmarc-reports-wanted", DmarcReportsWanted::new),
+          entry("email.dmarc-subdomains-protected", DmarcSubdomainsProtected::new),
           entry("email.mta-sts-enforced", MtaStsEnforced::new),
+          entry("email.mta-sts-lasting", MtaStsLasting::new),
+          entry("email.mx-certificate-in-date", MxCertificateInDate::new),
+          entry("email.mx-certificate-matches-name", MxCertificateMatchesName::new),
+          entry("email.mx-certificate-strong", MxCertificateStrong::new),
+          entry("email.mx-certificate-trusted", MxCertificateTrusted::new),
+          entry("email.mx-declared", MxDeclared::new),
+          entry("email.mx-resolves", MxResolves::new),
+          entry("email.mx-tls-modern", MxTlsModern::new),
+          entry("email.spf-lookup-budget", SpfLookupBudget::new),
+          entry("email.spf-networks-narrow", SpfNetworksNarrow::new),
+          entry("email.spf-no-ptr", SpfNoPtr::new),
           entry("email.spf-present", SpfPresent::new),
           entry("email.spf-strict", SpfStrict::new),
           entry("email.spf-valid", SpfValid::new),
@@ -103,13 +181,27 @@ public final class Checks {
           entry("network.telnet-not-exposed", TelnetNotExposed::new),
           entry("network.vnc-not-exposed", VncNotExposed::new),
           entry("network.winrm-not-exposed", WinrmNotExposed::new),
+          entry("tls.aead-only", AeadOnly::new),
           entry("tls.certificate-matches-name", CertificateMatchesName::new),
           entry("tls.certificate-not-expired", CertificateNotExpired::new),
+          entry("tls.certificate-renewed-in-time", CertificateRenewedInTime::new),
+          entry("tls.certificate-short-lived", CertificateShortLived::new),
           entry("tls.certificate-trusted", CertificateTrusted::new),
+          entry("tls.chain-complete", ChainComplete::new),
+          entry("tls.compression-off", CompressionOff::new),
+          entry("tls.dh-group-strong", DhGroupStrong::new),
+          entry("tls.extended-master-secret", ExtendedMasterSecret::new),
           entry("tls.forward-secrecy", ForwardSecrecy::new),
           entry("tls.modern-protocol-offered", ModernProtocolOffered::new),
+          entry("tls.mozilla-intermediate", MozillaIntermediate::new),
           entry("tls.no-legacy-protocol", NoLegacyProtocol::new),
+          entry("tls.no-open-cipher", NoOpenCipher::new),
+          entry("tls.no-rc4", NoRc4::new),
+          entry("tls.no-ssl3", NoSsl3::new),
+          entry("tls.no-triple-des", NoTripleDes::new),
           entry("tls.no-weak-cipher", NoWeakCipher::new),
+          entry("tls.ocsp-stapled", OcspStapled::new),
+          entry("tls.secure-renegotiation", SecureRenegotiation::new),
           entry("tls.strong-key-and-signature", StrongKeyAndSignature::new),
           entry("web.cookies-secure", CookiesSecure::new),
           entry("web.csp", Csp::new),

@@ -21,9 +21,7 @@ public final class DnssecSecure extends FactCheck<DnssecStatus> {
 
   @Override
   protected List<Subject> subjects(ObservationSet observations) {
-    return observations.domains().stream()
-        .map(domain -> new Subject(domain, Probes.DNSSEC, domain))
-        .toList();
+    return Subject.domains(observations, Probes.DNSSEC);
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class NameserversDiverse extends FactCheck<DnsAnswer> {
 
   @Override
   protected List<Subject> subjects(ObservationSet observations) {
-    return observations.domains().stream().map(domain -> new Subject(domain, NS, domain)).toList();
+    return Subject.domains(observations, NS);
   }
 
   @Override

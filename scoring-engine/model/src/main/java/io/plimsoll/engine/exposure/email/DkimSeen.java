@@ -4,26 +4,19 @@ import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
-import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Subject;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.email.policy.DkimKey;
-import io.plimsoll.engine.exposure.email.policy.PolicySyntaxException;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A usable DKIM key stands at a selector we know of (RFC 6376, key sizes RFC 8301). Selectors
  * cannot be listed, so finding none says nothing.
  */
 public final class DkimSeen extends FactCheck<DnsAnswer> {
-
-  private static final int SHORTEST = 1024;
-  private static final int STRONG = 2048;
-  private static final int ED25519 = 256;
 
   public DkimSeen(CheckDefinition definition) {
     super(definition, DnsAnswer.class);
@@ -37,9 +30,9 @@ public final class DkimSeen extends FactCheck<DnsAnswer> {
   @Override
   protected Verdict judge(
       DnsAnswer mx, Subject subject, ObservationSet observations, Instant asOf) {
-    List<DkimKey> keys = keys(subject.asset(), observations);
+    List<DkimKey> keys = DkimKeys.seen(subject.asset(), observations);
     if (!keys.isEmpty()) {
-      return verdict(keys.stream().mapToInt(DkimSeen::strength).max().orElse(0))
+      return verdict(keys.stream().mapToInt(DkimKeys::strength).max().orElse(0))
           .because("keys", Integer.toString(keys.size()));
     }
     return EmailSubjects.hosts(mx).isEmpty()
@@ -49,35 +42,11 @@ public final class DkimSeen extends FactCheck<DnsAnswer> {
   }
 
   private static Verdict verdict(int strongest) {
-    if (strongest < SHORTEST) {
+    if (strongest < DkimKeys.SHORTEST) {
       return Verdict.fail("Every DKIM key seen is revoked or shorter than 1024 bits.");
     }
-    return strongest < STRONG
+    return strongest < DkimKeys.STRONG
         ? Verdict.partial("The strongest DKIM key seen has fewer than 2048 bits.")
         : Verdict.pass("A strong DKIM key is published.");
-  }
-
-  /** An Ed25519 key counts as strong. */
-  private static int strength(DkimKey key) {
-    return key.bits() == ED25519 ? STRONG : key.bits();
-  }
-
-  private static List<DkimKey> keys(String domain, ObservationSet observations) {
-    String suffix = "._domainkey." + domain;
-    return observations.latest(EmailSubjects.TXT).stream()
-        .map(Observation::asset)
-        .filter(name -> name.endsWith(suffix))
-        .flatMap(name -> observations.fact(EmailSubjects.TXT, name, DnsAnswer.class).stream())
-        .flatMap(answer -> EmailSubjects.texts(answer, DkimKey::isDkim).stream())
-        .flatMap(text -> key(text).stream())
-        .toList();
-  }
-
-  private static Optional<DkimKey> key(String text) {
-    try {
-      return Optional.of(DkimKey.parse(text));
-    } catch (PolicySyntaxException malformed) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,15 +12,24 @@ import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import java.time.Instant;
 import java.util.List;
 
-/** A check of the DMARC policy that applies to each domain; without one it fails. */
+/** A check of the DMARC policy that applies to each domain. */
 abstract class DmarcCheck extends FactCheck<DnsAnswer> {
 
   DmarcCheck(CheckDefinition definition) {
     super(definition, DnsAnswer.class);
   }
 
-  /** The conclusion about a policy that was found. */
-  abstract Verdict policy(String domain, Found.Policy policy);
+  /**
+   * The conclusion about a policy that was found.
+   *
+   * @param dns where the rest of the policy's promises can be looked up
+   */
+  abstract Verdict policy(String domain, Found.Policy policy, DnsLookups dns);
+
+  /** The conclusion when none applies. */
+  Verdict nothing(String why) {
+    return Verdict.notApplicable(why);
+  }
 
   @Override
   protected final List<Subject> subjects(ObservationSet observations) {
@@ -30,14 +39,14 @@ abstract class DmarcCheck extends FactCheck<DnsAnswer> {
   @Override
   protected final Verdict judge(
       DnsAnswer answer, Subject subject, ObservationSet observations, Instant asOf) {
-    DmarcDiscovery discovery = new DmarcDiscovery(DnsLookups.observed(observations));
-    return switch (discovery.find(subject.asset())) {
+    DnsLookups dns = DnsLookups.observed(observations);
+    return switch (new DmarcDiscovery(dns).find(subject.asset())) {
       case Found.Policy policy ->
-          policy(subject.asset(), policy)
+          policy(subject.asset(), policy, dns)
               .because("record", policy.text())
               .because("at", policy.at())
               .because("notes", String.join("; ", policy.record().notes()));
-      case Found.Nothing nothing -> Verdict.fail(nothing.why());
+      case Found.Nothing nothing -> nothing(nothing.why());
       case Found.Unreadable(var silent) -> Verdict.unknown(silent.reason(), silent.detail());
     };
   }

@@ -2,6 +2,7 @@ package io.plimsoll.engine.exposure.email;
 
 import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.email.policy.DmarcDiscovery.Found;
 import io.plimsoll.engine.exposure.email.policy.DmarcPolicy;
@@ -15,7 +16,12 @@ public final class DmarcEnforced extends DmarcCheck {
   }
 
   @Override
-  Verdict policy(String domain, Found.Policy policy) {
+  Verdict nothing(String why) {
+    return Verdict.fail(why);
+  }
+
+  @Override
+  Verdict policy(String domain, Found.Policy policy, DnsLookups dns) {
     return verdict(domain, policy)
         .because("applied", policy.applied().name().toLowerCase(Locale.ROOT));
   }

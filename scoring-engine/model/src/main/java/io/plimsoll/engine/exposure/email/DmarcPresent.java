@@ -2,6 +2,7 @@ package io.plimsoll.engine.exposure.email;
 
 import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.email.policy.DmarcDiscovery.Found;
 
@@ -13,7 +14,12 @@ public final class DmarcPresent extends DmarcCheck {
   }
 
   @Override
-  Verdict policy(String domain, Found.Policy policy) {
+  Verdict nothing(String why) {
+    return Verdict.fail(why);
+  }
+
+  @Override
+  Verdict policy(String domain, Found.Policy policy, DnsLookups dns) {
     return Verdict.pass(Text.of("The DMARC record at %s applies to %s.", policy.at(), domain));
   }
 }

@@ -20,14 +20,12 @@ final class EmailSubjects {
 
   /** Every domain, decided by the TXT records at the name below it; an empty prefix is itself. */
   static List<Subject> texts(ObservationSet observations, String prefix) {
-    return observations.domains().stream()
-        .map(domain -> new Subject(domain, TXT, prefix + domain))
-        .toList();
+    return Subject.domains(observations, TXT, prefix);
   }
 
   /** Every domain, decided by its MX records. */
   static List<Subject> exchangers(ObservationSet observations) {
-    return observations.domains().stream().map(domain -> new Subject(domain, MX, domain)).toList();
+    return Subject.domains(observations, MX);
   }
 
   /** The texts of one kind in an answer. */

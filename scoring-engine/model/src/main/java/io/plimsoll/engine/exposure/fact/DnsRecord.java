@@ -32,8 +32,25 @@ public sealed interface DnsRecord {
   /** CNAME, when asked for itself. */
   record Cname(String target) implements DnsRecord {}
 
-  /** SOA: primary server, responsible mailbox as a name, serial. */
-  record Soa(String primary, String mailbox, long serial) implements DnsRecord {}
+  /**
+   * SOA (RFC 1035 section 3.3.13): primary server, responsible mailbox as a name, serial, and times
+   * in seconds; {@code minimum} is how long "no such name" is remembered (RFC 2308 section 4).
+   */
+  record Soa(
+      String primary,
+      String mailbox,
+      long serial,
+      long refresh,
+      long retry,
+      long expire,
+      long minimum)
+      implements DnsRecord {}
+
+  /** DNSKEY (RFC 4034 section 2): flags, algorithm number, size of the key in bits. */
+  record Dnskey(int flags, int algorithm, int bits) implements DnsRecord {}
+
+  /** DS (RFC 4034 section 5): of which key, and by which digest type; the digest in hexadecimal. */
+  record Ds(int keyTag, int algorithm, int digestType, String digest) implements DnsRecord {}
 
   /** CAA (RFC 8659): flags 0 to 255, tag in lower case, value as given. */
   record Caa(int flags, String tag, String value) implements DnsRecord {}

@@ -11,6 +11,7 @@ public sealed interface Fact
         HttpExchange,
         IncidentsKnown,
         MailServer,
+        NameServerSeen,
         ServicePort,
         SoftwareSeen,
         TlsEndpoint {}

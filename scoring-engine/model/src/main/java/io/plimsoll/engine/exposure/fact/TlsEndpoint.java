@@ -13,6 +13,7 @@ import java.util.List;
  * @param chain the certificates sent, leaf first, each as base64 of its DER form; may be empty
  * @param trust what path validation said of the chain
  * @param ocspStapling whether a certificate status came with the handshake
+ * @param traits what else its hellos showed
  * @param errors handshake errors seen on the way, for a person
  */
 public record TlsEndpoint(
@@ -23,6 +24,7 @@ public record TlsEndpoint(
     List<String> chain,
     CertificateTrust trust,
     Stapling ocspStapling,
+    TlsTraits traits,
     List<String> errors)
     implements Fact {
 

@@ -9,6 +9,7 @@ import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
+import io.plimsoll.engine.exposure.fact.NameServerSeen;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -33,7 +34,12 @@ final class Banners {
       case ServicePort port -> port.banner().isEmpty() ? List.of() : List.of(port.banner());
       case MailServer server -> List.of(server.greeting());
       case SoftwareSeen software -> List.of(software.source());
-      case DnsAnswer _, DnssecStatus _, TlsEndpoint _, DeclaredVendors _, IncidentsKnown _ ->
+      case DnsAnswer _,
+          DnssecStatus _,
+          NameServerSeen _,
+          TlsEndpoint _,
+          DeclaredVendors _,
+          IncidentsKnown _ ->
           List.of();
     };
   }

@@ -12,6 +12,7 @@ import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
+import io.plimsoll.engine.exposure.fact.NameServerSeen;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -55,7 +56,12 @@ enum Reachability {
       case TlsEndpoint endpoint -> endpoint.host().equals(host);
       case MailServer server -> server.host().equals(host);
       case HttpExchange exchange -> isAt(host, exchange);
-      case DnsAnswer _, DnssecStatus _, SoftwareSeen _, DeclaredVendors _, IncidentsKnown _ ->
+      case DnsAnswer _,
+          DnssecStatus _,
+          NameServerSeen _,
+          SoftwareSeen _,
+          DeclaredVendors _,
+          IncidentsKnown _ ->
           false;
     };
   }

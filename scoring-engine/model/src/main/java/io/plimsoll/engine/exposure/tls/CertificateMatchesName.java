@@ -3,6 +3,7 @@ package io.plimsoll.engine.exposure.tls;
 import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.certificate.Certificates;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import java.security.cert.X509Certificate;
 import java.time.Instant;

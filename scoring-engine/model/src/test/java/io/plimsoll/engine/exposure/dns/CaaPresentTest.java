@@ -27,8 +27,19 @@ class CaaPresentTest {
 
   @Test
   void judgeWhenNoRecordThenFail() {
-    assertThat(new Scene().records("example.sg", "CAA", List.of()).judge(CHECK).outcome())
+    assertThat(
+            new Scene()
+                .records("example.sg", "CAA", List.of())
+                .records("sg", "CAA", List.of())
+                .judge(CHECK)
+                .outcome())
         .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenTheLevelAboveWasNotAskedThenUnknown() {
+    assertThat(new Scene().records("example.sg", "CAA", List.of()).judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -37,9 +37,14 @@ public final class DmarcDiscovery {
      */
     record Policy(String at, boolean own, String text, DmarcRecord record) implements Found {
 
-      /** What receivers really do with failing mail from the domain asked about. */
+      /** What receivers really do with failing mail from the domain asked about, if it exists. */
       public DmarcPolicy applied() {
         return own ? record.effective() : record.effectiveForSubdomains();
+      }
+
+      /** The same for mail from a name that does not exist (section 4.7, {@code np}). */
+      public DmarcPolicy appliedWhereNonexistent() {
+        return own ? record.effective() : record.effectiveForNonexistent();
       }
     }
 
@@ -54,6 +59,48 @@ public final class DmarcDiscovery {
   public Found find(String domain) {
     Found own = at(domain, domain);
     return own instanceof Found.Nothing ? walk(domain) : own;
+  }
+
+  /**
+   * The organizational domain of a name: what two names must share to belong together (section
+   * 4.10.2). A level that cannot be read counts as one without a record.
+   */
+  public String organization(String domain) {
+    List<Found.Policy> policies = new ArrayList<>();
+    for (String level : levels(domain)) {
+      if (at(level, domain) instanceof Found.Policy policy) {
+        policies.add(policy);
+        if (isEnd(policy)) {
+          break;
+        }
+      }
+    }
+    if (policies.isEmpty()) {
+      return domain;
+    }
+    Found.Policy top = policies.getLast();
+    boolean suffix = top.record().publicSuffix() == PublicSuffix.YES && !top.own();
+    return suffix ? lastLabels(domain, labels(top.at()) + 1) : top.at();
+  }
+
+  private static List<String> levels(String domain) {
+    List<String> levels = new ArrayList<>(parents(domain));
+    levels.addFirst(domain);
+    return levels;
+  }
+
+  private static boolean isEnd(Found.Policy policy) {
+    return policy.record().publicSuffix() == PublicSuffix.NO
+        || policy.record().publicSuffix() == PublicSuffix.YES && !policy.own();
+  }
+
+  private static String lastLabels(String domain, int count) {
+    String[] labels = domain.split("\\.");
+    return String.join(".", Arrays.copyOfRange(labels, labels.length - count, labels.length));
+  }
+
+  private static int labels(String name) {
+    return name.split("\\.").length;
   }
 
   /** Goes up until a record says it is, or is not, a public suffix (section 4.10). */
@@ -97,11 +144,8 @@ public final class DmarcDiscovery {
     if (top.record().publicSuffix() != PublicSuffix.YES) {
       return top;
     }
-    int labels = top.at().split("\\.").length + 1;
-    return policies.stream()
-        .filter(policy -> policy.at().split("\\.").length == labels)
-        .findFirst()
-        .orElse(top);
+    int below = labels(top.at()) + 1;
+    return policies.stream().filter(policy -> labels(policy.at()) == below).findFirst().orElse(top);
   }
 
   private Found at(String level, String domain) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ public record DmarcRecord(
   private static final Set<String> GONE = Set.of("pct", "rf", "ri");
   private static final Set<String> KNOWN =
       Set.of("v", "p", "sp", "np", "t", "psd", "adkim", "aspf", "fo", "rua", "ruf");
+  private static final Pattern REPORT =
+      Pattern.compile("mailto:[^@\\s]+@[^@\\s]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIZE_LIMIT = Pattern.compile("!\\d+[kmgtKMGT]?$");
   private static final Set<String> FAILURE_OPTIONS = Set.of("0", "1", "d", "s");
 
   public DmarcRecord {
@@ -61,9 +65,10 @@ public record DmarcRecord(
   }
 
   /**
-   * Reads a record. Without usable policies {@code p=none} stands in where {@code rua} names an
-   * address; otherwise the record is none. Anything else that is wrong falls back to its standard
-   * value and is noted (section 4.7).
+   * Reads a record. Without {@code p} the policy is none. Where a policy is not one of the three,
+   * {@code p=none} stands in if {@code rua} names an address; otherwise the record is none (section
+   * 4.10.1). Anything else that is wrong falls back to its standard value and is noted (section
+   * 4.7).
    *
    * @throws PolicySyntaxException when the record cannot be used
    */
@@ -71,6 +76,8 @@ public record DmarcRecord(
     TagList tags = TagList.lenient(text, VERSION);
     List<String> notes = new ArrayList<>(tags.problems());
     noteTags(tags, notes);
+    noteAddresses(tags, "rua", notes);
+    noteAddresses(tags, "ruf", notes);
     DmarcPolicy[] policies = policies(tags, notes);
     return new DmarcRecord(
         policies[0],
@@ -96,10 +103,14 @@ public record DmarcRecord(
     return testing ? subdomainPolicy.weaker() : subdomainPolicy;
   }
 
+  /** The policy that really applies to mail from subdomains that do not exist. */
+  public DmarcPolicy effectiveForNonexistent() {
+    return testing ? nonexistentPolicy.weaker() : nonexistentPolicy;
+  }
+
   private static DmarcPolicy[] policies(TagList tags, List<String> notes) {
     try {
-      DmarcPolicy policy =
-          policy(tags, "p").orElseThrow(() -> new PolicySyntaxException("p is missing"));
+      DmarcPolicy policy = policy(tags, "p").orElse(DmarcPolicy.NONE);
       DmarcPolicy subdomain = policy(tags, "sp").orElse(policy);
       return new DmarcPolicy[] {policy, subdomain, policy(tags, "np").orElse(subdomain)};
     } catch (PolicySyntaxException unusable) {
@@ -151,15 +162,34 @@ public record DmarcRecord(
     return "0";
   }
 
+  /** A size limit after an address is no longer heeded (section 4.7). */
   private static List<String> addresses(TagList tags, String name) {
+    return uris(tags, name).map(uri -> SIZE_LIMIT.matcher(uri).replaceFirst("")).toList();
+  }
+
+  private static Stream<String> uris(TagList tags, String name) {
+    return written(tags, name).filter(uri -> REPORT.matcher(uri).matches());
+  }
+
+  private static Stream<String> written(TagList tags, String name) {
     return tags.get(name).stream()
-        .flatMap(value -> Stream.of(value.split(",")))
-        .map(uri -> uri.strip().replaceFirst("!\\d+[kmgtKMGT]?$", ""))
-        .filter(uri -> uri.regionMatches(true, 0, "mailto:", 0, 7) && uri.indexOf('@') > 7)
-        .toList();
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip);
+  }
+
+  private static void noteAddresses(TagList tags, String name, List<String> notes) {
+    written(tags, name)
+        .filter(uri -> !REPORT.matcher(uri).matches())
+        .forEach(uri -> notes.add(Text.of("%s holds '%s', which is no mailto address", name, uri)));
+    uris(tags, name)
+        .filter(uri -> SIZE_LIMIT.matcher(uri).find())
+        .forEach(uri -> notes.add(Text.of("the size limit in %s has no effect", uri)));
   }
 
   private static void noteTags(TagList tags, List<String> notes) {
+    if (tags.get("p").isEmpty()) {
+      notes.add("p is missing: none applies");
+    }
     for (String name : tags.all().keySet()) {
       if (GONE.contains(name)) {
         notes.add(name + " has no effect since RFC 9989");

@@ -20,6 +20,9 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
 
   private static final long LONGEST_AGE = 31_557_600;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,10}");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.\\-]{0,31}");
+  private static final Pattern HOST =
+      Pattern.compile("(\\*\\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
   private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
   public MtaStsPolicy {
@@ -34,7 +37,8 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
   }
 
   /**
-   * Reads a policy; keys that are not known are skipped.
+   * Reads a policy. Keys that are not known are skipped; of a key given twice, {@code mx} aside,
+   * the first counts (section 3.2).
    *
    * @throws PolicySyntaxException when it is malformed, naming the line
    */
@@ -52,16 +56,24 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
 
   private static void read(String line, int number, Map<String, String> fields, List<String> mx) {
     int colon = line.indexOf(':');
-    if (colon <= 0) {
+    String key = colon < 0 ? "" : line.substring(0, colon);
+    if (!KEY.matcher(key).matches()) {
       throw new PolicySyntaxException(Text.of("line %d is no key and value", number));
     }
-    String key = line.substring(0, colon).strip();
     String value = line.substring(colon + 1).strip();
     if (key.equals("mx")) {
-      mx.add(value.toLowerCase(Locale.ROOT));
-    } else if (fields.putIfAbsent(key, value) != null) {
-      throw new PolicySyntaxException(Text.of("line %d gives %s again", number, key));
+      mx.add(pattern(value, number));
+    } else {
+      fields.putIfAbsent(key, value);
     }
+  }
+
+  private static String pattern(String value, int number) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (!HOST.matcher(lower).matches()) {
+      throw new PolicySyntaxException(Text.of("line %d names no mail exchanger", number));
+    }
+    return lower;
   }
 
   private static MtaStsPolicy policy(Map<String, String> fields, List<String> mx) {

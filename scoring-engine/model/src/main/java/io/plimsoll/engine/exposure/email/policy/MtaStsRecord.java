@@ -14,7 +14,7 @@ public record MtaStsRecord(String id) {
 
   /** Whether a TXT text is such a record at all. */
   public static boolean isMtaSts(String text) {
-    return TagList.claims(text, VERSION);
+    return FieldList.claims(text, VERSION);
   }
 
   /**
@@ -23,7 +23,7 @@ public record MtaStsRecord(String id) {
    * @throws PolicySyntaxException when it is malformed
    */
   public static MtaStsRecord parse(String text) {
-    String id = TagList.strict(text, VERSION).get("id").orElse("");
+    String id = FieldList.parse(text, VERSION).get("id").orElse("");
     if (!ID.matcher(id).matches()) {
       throw new PolicySyntaxException("id must be 1 to 32 letters and digits");
     }

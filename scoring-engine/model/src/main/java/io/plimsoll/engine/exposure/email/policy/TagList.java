@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code name=value; name=value}, the shape DMARC, DKIM, MTA-STS and TLS-RPT records share. */
+/**
+ * {@code name=value; name=value}, the shape DMARC, DKIM and BIMI records share (RFC 6376 section
+ * 3.2).
+ */
 final class TagList {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
@@ -69,7 +72,7 @@ final class TagList {
     String head = text.split(";", 2)[0];
     int equals = head.indexOf('=');
     return equals > 0
-        && head.substring(0, equals).strip().equals("v")
+        && head.substring(0, equals).strip().equalsIgnoreCase("v")
         && head.substring(equals + 1).strip().equals(version);
   }
 }

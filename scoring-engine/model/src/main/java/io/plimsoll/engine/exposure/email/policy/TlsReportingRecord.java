@@ -1,7 +1,9 @@
 package io.plimsoll.engine.exposure.email.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 public record TlsReportingRecord(List<String> reportAddresses) {
 
   private static final String VERSION = "TLSRPTv1";
+  // RFC 8460 section 3: an exclamation mark within a URI has to be encoded.
+  private static final Pattern MAIL = Pattern.compile("mailto:[^@\\s!]+@[^@\\s!]+");
+  private static final Pattern WEB = Pattern.compile("https://[^/\\s!][^\\s!]*");
 
   public TlsReportingRecord {
     reportAddresses = List.copyOf(reportAddresses);
@@ -19,29 +24,31 @@ public record TlsReportingRecord(List<String> reportAddresses) {
 
   /** Whether a TXT text is such a record at all. */
   public static boolean isTlsReporting(String text) {
-    return TagList.claims(text, VERSION);
+    return FieldList.claims(text, VERSION);
   }
 
   /**
    * Reads a record.
    *
-   * @throws PolicySyntaxException when it is malformed or names no address
+   * @throws PolicySyntaxException when it is malformed or names anything but addresses
    */
   public static TlsReportingRecord parse(String text) {
-    TagList tags = TagList.strict(text, VERSION);
-    List<String> addresses =
-        Stream.of(tags.get("rua").orElse("").split(","))
-            .map(String::strip)
-            .filter(TlsReportingRecord::isAddress)
-            .toList();
-    if (addresses.isEmpty()) {
-      throw new PolicySyntaxException("rua names no mailto: or https: address");
-    }
-    return new TlsReportingRecord(addresses);
+    FieldList fields = FieldList.parse(text, VERSION);
+    fields
+        .repeated()
+        .ifPresent(name -> {
+          throw new PolicySyntaxException(name + " appears more than once");
+        });
+    String rua = fields.get("rua").orElseThrow(() -> new PolicySyntaxException("rua is missing"));
+    return new TlsReportingRecord(
+        Stream.of(rua.split(",", -1)).map(String::strip).map(TlsReportingRecord::address).toList());
   }
 
-  private static boolean isAddress(String uri) {
+  private static String address(String uri) {
     String lower = uri.toLowerCase(Locale.ROOT);
-    return lower.startsWith("mailto:") && lower.indexOf('@') > 7 || lower.startsWith("https://");
+    if (MAIL.matcher(lower).matches() || WEB.matcher(lower).matches()) {
+      return uri;
+    }
+    throw new PolicySyntaxException(Text.of("'%s' is no mailto: or https: address", uri));
   }
 }

@@ -38,9 +38,14 @@ final class DomainNames {
     return true;
   }
 
-  /** Whether a policy can be sought: askable, and more than one label (section 4.3). */
+  /**
+   * Whether a policy can be sought: askable, more than one label, A-labels only and no address
+   * literal (section 4.3).
+   */
   static boolean isCheckable(String name) {
-    return isAskable(name) && name.indexOf('.') > 0;
+    return isAskable(name)
+        && name.indexOf('.') > 0
+        && name.chars().allMatch(c -> c > ' ' && c <= '~' && c != '[' && c != ']');
   }
 
   static boolean isWithin(String name, String ancestor) {

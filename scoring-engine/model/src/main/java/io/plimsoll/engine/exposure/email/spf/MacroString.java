@@ -32,11 +32,17 @@ public final class MacroString {
   /** Reads a domain-spec: a macro string that ends in a top label or in a macro. */
   static MacroString domainSpec(String text) {
     MacroString spec = parse(text, LETTERS, false);
-    boolean endsInMacro = !spec.parts.isEmpty() && spec.parts.getLast() instanceof Macro;
-    if (!endsInMacro && !endsInTopLabel(text)) {
+    if (!spec.endsInMacro() && !endsInTopLabel(text)) {
       throw new SpfSyntaxException(Text.of("'%s' is not a domain name or macro", text));
     }
     return spec;
+  }
+
+  /** The grammar's macro-expand: a macro, or one of the three escapes. */
+  private boolean endsInMacro() {
+    return !parts.isEmpty()
+        && (parts.getLast() instanceof Macro
+            || parts.getLast() instanceof Literal(_, boolean escape) && escape);
   }
 
   private static boolean endsInTopLabel(String text) {
@@ -63,13 +69,13 @@ public final class MacroString {
     while (at < text.length()) {
       if (text.charAt(at) != '%') {
         int end = literalEnd(text, at, spaces);
-        parts.add(new Literal(text.substring(at, end)));
+        parts.add(new Literal(text.substring(at, end), false));
         at = end;
       } else if (macro.region(at, text.length()).lookingAt()) {
         parts.add(macro(macro, letters));
         at = macro.end();
       } else {
-        parts.add(new Literal(escape(text, at)));
+        parts.add(new Literal(escape(text, at), true));
         at += 2;
       }
     }
@@ -122,7 +128,7 @@ public final class MacroString {
     for (Part part : parts) {
       text.append(
           switch (part) {
-            case Literal(String literal) -> literal;
+            case Literal(String literal, _) -> literal;
             case Macro macro -> macro.expand(values);
           });
     }
@@ -145,7 +151,7 @@ public final class MacroString {
 
   private sealed interface Part {}
 
-  private record Literal(String text) implements Part {}
+  private record Literal(String text, boolean escape) implements Part {}
 
   private record Macro(char letter, int keep, boolean reverse, String delimiters) implements Part {
 

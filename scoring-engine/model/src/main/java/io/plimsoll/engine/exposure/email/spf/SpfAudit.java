@@ -2,9 +2,18 @@ package io.plimsoll.engine.exposure.email.spf;
 
 import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.DnsLookups;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.A;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.All;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Directive;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.Exists;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Include;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.Ip;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.Mx;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.Ptr;
+import io.plimsoll.engine.exposure.email.spf.SpfTerm.SpfMechanism;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +26,26 @@ import java.util.Set;
  * @param domains the domains whose records were read, the first one being the domain itself
  * @param problems what makes some message end in permerror, for a person
  * @param unread what could not be read, so that nothing can be said of it
+ * @param pointers the domains whose records use {@code ptr}
+ * @param wide networks of the domain's own record that hold more than 65,536 IPv4 addresses, or
+ *     more than a provider's whole IPv6 allocation, and pass
  */
 public record SpfAudit(
-    int lookups, Set<String> domains, List<String> problems, List<String> unread) {
+    int lookups,
+    Set<String> domains,
+    List<String> problems,
+    List<String> unread,
+    Set<String> pointers,
+    List<String> wide) {
 
   private static final int DEEPEST = 20;
+  private static final int WIDEST_V4 = 16;
+  private static final int WIDEST_V6 = 32;
 
   public SpfAudit {
     problems = List.copyOf(problems);
     unread = List.copyOf(unread);
+    wide = List.copyOf(wide);
   }
 
   /** Walks the tree of one domain. */
@@ -35,7 +55,8 @@ public record SpfAudit(
     if (walk.lookups > SpfLimits.STANDARD.lookups()) {
       walk.problems.add(Text.of("%d DNS lookups, %d are allowed", walk.lookups, 10));
     }
-    return new SpfAudit(walk.lookups, walk.seen, walk.problems, walk.unread);
+    return new SpfAudit(
+        walk.lookups, walk.seen, walk.problems, walk.unread, walk.pointers, walk.wide);
   }
 
   private static final class Walk {
@@ -44,6 +65,9 @@ public record SpfAudit(
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    private final Set<String> pointers = new LinkedHashSet<>();
+    private final List<String> wide = new ArrayList<>();
+    private final Deque<String> way = new ArrayDeque<>();
     private int lookups;
 
     Walk(SpfDns dns) {
@@ -54,7 +78,12 @@ public record SpfAudit(
       if (depth > DEEPEST || lookups > 100) {
         return;
       }
+      if (way.contains(domain)) {
+        problems.add(Text.of("%s leads back to itself", domain));
+        return;
+      }
       seen.add(domain);
+      way.push(domain);
       try {
         read(domain, depth);
       } catch (SpfStop silent) {
@@ -62,6 +91,7 @@ public record SpfAudit(
       } catch (SpfSyntaxException malformed) {
         problems.add(Text.of("%s: %s", domain, malformed.getMessage()));
       }
+      way.pop();
     }
 
     private void read(String domain, int depth) {
@@ -76,11 +106,27 @@ public record SpfAudit(
     }
 
     private void count(Directive directive, String domain, int depth) {
-      if (directive.mechanism() instanceof Include(MacroString target)) {
+      SpfMechanism mechanism = directive.mechanism();
+      if (mechanism instanceof Ptr) {
+        pointers.add(domain);
+      }
+      if (depth == 0 && directive.qualifier() == SpfQualifier.PASS && isWide(mechanism)) {
+        wide.add(mechanism.toString());
+      }
+      if (mechanism instanceof Include(MacroString target)) {
         follow(target, domain, depth);
-      } else if (directive.mechanism().asksDns()) {
+      } else if (mechanism.asksDns()) {
         lookups++;
       }
+    }
+
+    private static boolean isWide(SpfMechanism mechanism) {
+      return switch (mechanism) {
+        case Ip(IpBits network, int prefix) -> prefix < (network.isV4() ? WIDEST_V4 : WIDEST_V6);
+        case A(_, int prefix4, int prefix6) -> prefix4 < WIDEST_V4 || prefix6 < WIDEST_V6;
+        case Mx(_, int prefix4, int prefix6) -> prefix4 < WIDEST_V4 || prefix6 < WIDEST_V6;
+        case All _, Include _, Ptr _, Exists _ -> false;
+      };
     }
 
     private void follow(MacroString target, String domain, int depth) {

@@ -15,7 +15,7 @@ final class SpfMacros {
 
   /** A domain-spec as a name to ask for. */
   String domain(MacroString spec) {
-    return DomainNames.normal(DomainNames.fit(spec.expand(this::value)));
+    return DomainNames.fit(DomainNames.normal(spec.expand(this::value)));
   }
 
   /** The explanation found at a domain-spec; empty whenever anything is wrong (section 6.2). */

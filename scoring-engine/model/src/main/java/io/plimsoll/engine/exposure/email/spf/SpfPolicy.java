@@ -11,7 +11,6 @@ import io.plimsoll.engine.exposure.email.spf.SpfTerm.Mx;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.Ptr;
 import io.plimsoll.engine.exposure.email.spf.SpfTerm.SpfMechanism;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One domain's policy applied to the client of a session; includes and redirects nest. */
@@ -24,11 +23,18 @@ final class SpfPolicy {
 
   private final SpfSession session;
   private final String domain;
+  private final boolean included;
   private final SpfMacros macros;
 
   SpfPolicy(SpfSession session, String domain) {
+    this(session, domain, false);
+  }
+
+  /** Of an included domain only the result counts, its explanation does not (section 6.2). */
+  private SpfPolicy(SpfSession session, String domain, boolean included) {
     this.session = session;
     this.domain = domain;
+    this.included = included;
     this.macros = new SpfMacros(session, domain);
   }
 
@@ -70,14 +76,14 @@ final class SpfPolicy {
   }
 
   private Judgement judgement(SpfResult result, SpfRecord spf) {
-    return new Judgement(
-        result, result == SpfResult.FAIL ? spf.explanation().map(macros::explain).orElse("") : "");
+    boolean explains = result == SpfResult.FAIL && !included;
+    return new Judgement(result, explains ? spf.explanation().map(macros::explain).orElse("") : "");
   }
 
   private Judgement redirected(MacroString target) {
     session.countLookup();
     String next = macros.domain(target);
-    Judgement judgement = new SpfPolicy(session, next).judge();
+    Judgement judgement = new SpfPolicy(session, next, included).judge();
     if (judgement.result() == SpfResult.NONE) {
       throw SpfStop.permanent(Text.of("%s redirects to %s, which has no record", domain, next));
     }
@@ -109,7 +115,7 @@ final class SpfPolicy {
 
   /** The table of section 5.2. */
   private boolean includes(String target) {
-    return switch (new SpfPolicy(session, target).judge().result()) {
+    return switch (new SpfPolicy(session, target, true).judge().result()) {
       case PASS -> true;
       case FAIL, SOFTFAIL, NEUTRAL -> false;
       case NONE ->
@@ -167,7 +173,6 @@ final class SpfPolicy {
   }
 
   private static String name(Directive directive) {
-    return directive.qualifier().sign()
-        + directive.mechanism().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return directive.qualifier().sign() + directive.mechanism().toString();
   }
 }

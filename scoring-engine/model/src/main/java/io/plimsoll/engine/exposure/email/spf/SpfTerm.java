@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.email.spf;
 
+import io.plimsoll.engine.basics.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One term of a record: a directive or a modifier (RFC 7208 sections 5 and 6). */
@@ -30,23 +31,65 @@ public sealed interface SpfTerm {
   }
 
   /** Always matches. */
-  record All() implements SpfMechanism {}
+  record All() implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return "all";
+    }
+  }
 
   /** Matches when the target's record passes. */
-  record Include(MacroString target) implements SpfMechanism {}
+  record Include(MacroString target) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return "include:" + target;
+    }
+  }
 
   /** Matches the target's own addresses; a null target is the current domain. */
-  record A(@Nullable MacroString target, int prefix4, int prefix6) implements SpfMechanism {}
+  record A(@Nullable MacroString target, int prefix4, int prefix6) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return Text.of("a%s/%d//%d", target == null ? "" : ":" + target, prefix4, prefix6);
+    }
+  }
 
   /** Matches the addresses of the target's mail exchangers. */
-  record Mx(@Nullable MacroString target, int prefix4, int prefix6) implements SpfMechanism {}
+  record Mx(@Nullable MacroString target, int prefix4, int prefix6) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return Text.of("mx%s/%d//%d", target == null ? "" : ":" + target, prefix4, prefix6);
+    }
+  }
 
   /** Matches when the client's own name lies in the target; not to be used any more. */
-  record Ptr(@Nullable MacroString target) implements SpfMechanism {}
+  record Ptr(@Nullable MacroString target) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return target == null ? "ptr" : "ptr:" + target;
+    }
+  }
 
   /** {@code ip4} and {@code ip6}: matches the network. */
-  record Ip(IpBits network, int prefix) implements SpfMechanism {}
+  record Ip(IpBits network, int prefix) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return Text.of("%s:%s/%d", network.isV4() ? "ip4" : "ip6", network, prefix);
+    }
+  }
 
   /** Matches when the target has an A record. */
-  record Exists(MacroString target) implements SpfMechanism {}
+  record Exists(MacroString target) implements SpfMechanism {
+
+    @Override
+    public String toString() {
+      return "exists:" + target;
+    }
+  }
 }

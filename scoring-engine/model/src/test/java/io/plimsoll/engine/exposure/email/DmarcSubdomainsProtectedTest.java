@@ -1,0 +1,74 @@
+package io.plimsoll.engine.exposure.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Scene;
+import org.junit.jupiter.api.Test;
+
+class DmarcSubdomainsProtectedTest {
+
+  private static final String CHECK = "email.dmarc-subdomains-protected";
+
+  @Test
+  void judgeWhenPolicyCoversThemThenPass() {
+    assertThat(new Scene().txt("_dmarc.example.sg", "v=DMARC1; p=reject").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenNeitherIsProtectedThenFail() {
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=reject; sp=none")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenOnlyInventedOnesAreProtectedThenPartial() {
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=reject; sp=none; np=reject")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void judgeWhenOnlyExistingOnesAreProtectedThenPartial() {
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=reject; np=none")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void judgeWhenPolicyOnlyTestsThenFail() {
+    assertThat(
+            new Scene()
+                .txt("_dmarc.example.sg", "v=DMARC1; p=quarantine; t=y")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenNoPolicyThenNotApplicable() {
+    assertThat(new Scene().txt("_dmarc.example.sg").txt("_dmarc.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void judgeWhenSilentThenUnknownWithTheReason() {
+    Finding finding = new Scene().silent(Probes.dns("TXT"), "_dmarc.example.sg").judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
+  }
+}

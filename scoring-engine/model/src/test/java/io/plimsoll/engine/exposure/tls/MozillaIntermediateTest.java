@@ -1,0 +1,94 @@
+package io.plimsoll.engine.exposure.tls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Scene;
+import io.plimsoll.engine.exposure.TestTls;
+import io.plimsoll.engine.exposure.fact.TlsVersion;
+import org.junit.jupiter.api.Test;
+
+class MozillaIntermediateTest {
+
+  private static final String CHECK = "tls.mozilla-intermediate";
+
+  @Test
+  void judgeWhenModernThenPass() {
+    assertThat(
+            TestTls.server()
+                .accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenIntermediateThenPass() {
+    assertThat(
+            TestTls.server()
+                .accepts(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .accepts(TlsVersion.TLS_1_3, "TLS_AES_128_GCM_SHA256")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenOldThenPartial() {
+    assertThat(
+            TestTls.server()
+                .accepts(
+                    TlsVersion.TLS_1_2,
+                    "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+                    "TLS_RSA_WITH_AES_128_CBC_SHA")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void judgeWhenOldVersionThenPartial() {
+    assertThat(
+            TestTls.server()
+                .accepts(TlsVersion.TLS_1_0, "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void judgeWhenWorseThanOldThenFail() {
+    assertThat(
+            TestTls.server()
+                .accepts(TlsVersion.TLS_1_2, "TLS_RSA_WITH_RC4_128_SHA")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenNotEverySuiteWasAskedAboutThenUnknown() {
+    assertThat(
+            TestTls.server()
+                .acceptsAmongOthers(TlsVersion.TLS_1_2, "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+                .web()
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void judgeWhenSilentThenUnknownWithTheReason() {
+    Finding finding = new Scene().silent(Probes.TLS, "example.sg:443").judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
+  }
+}
