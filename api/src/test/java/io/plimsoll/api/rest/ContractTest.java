@@ -8,8 +8,14 @@ import io.plimsoll.api.testing.Contract;
 import io.plimsoll.api.testing.Operation;
 import io.plimsoll.api.testing.TestService;
 import io.plimsoll.api.testing.TestTenant;
+import io.plimsoll.engine.evidence.Confidence;
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.Severity;
+import io.plimsoll.engine.loader.RecordCodec;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,6 +91,8 @@ class ContractTest {
     made(owned, "scoreId", base + "/scores", "{}");
     made(owned, "jobId", "/v1/rescoring-jobs", "{}");
     owned.put("scanId", scan(applicant));
+    owned.put("findingId", finding(owned.get("scanId")));
+    owned.put("disputeId", dispute(applicant, owned.get("findingId")));
     return owned;
   }
 
@@ -108,6 +116,52 @@ class ContractTest {
     return id;
   }
 
+  private static String finding(String scan) {
+    String id = "019368f2-7a10-7c41-9d52-0b8a5c1f2e9a";
+    TestService.database()
+        .admin()
+        .execute(
+            "insert into app.finding (tenant_id, id, scan_id, check_id, asset, outcome, document)"
+                + " values (?::uuid, ?::uuid, ?::uuid, 'network.rdp-not-exposed',"
+                + " 'canary7f3a.example.com', 'fail', ?)",
+            owner.id(),
+            id,
+            scan,
+            document());
+    return id;
+  }
+
+  private static String document() {
+    Finding finding =
+        new Finding(
+            "network.rdp-not-exposed",
+            "canary7f3a.example.com",
+            Outcome.FAIL,
+            Severity.HIGH,
+            Confidence.HIGH,
+            Instant.parse("2026-01-01T00:00:00Z"),
+            null,
+            null,
+            CANARY,
+            Map.of());
+    return new String(RecordCodec.writeJson(finding), StandardCharsets.UTF_8);
+  }
+
+  private static String dispute(String applicant, String finding) {
+    String id = "019368f2-7a10-7c41-9d52-0b8a5c1f2e9b";
+    TestService.database()
+        .admin()
+        .execute(
+            "insert into app.dispute (tenant_id, id, applicant_id, finding_id, reason, statement,"
+                + " score, provisional_score, raised_by, raised_at)"
+                + " values (?::uuid, ?::uuid, ?::uuid, ?::uuid, 'wrong', 'Canary7f3a', 1, 1, 'x', now())",
+            owner.id(),
+            id,
+            applicant,
+            finding);
+    return id;
+  }
+
   static Stream<Operation> operationsWithIds() {
     return Contract.read().operations().stream()
         .filter(ContractTest::isServed)
@@ -127,6 +181,8 @@ class ContractTest {
         "incidentId",
         "submissionId",
         "scanId",
+        "findingId",
+        "disputeId",
         "scoreId",
         "jobId");
   }
@@ -145,7 +201,11 @@ class ContractTest {
   @Test
   void idsWhenTheOwnerAsksThenTheyAreThere() {
     for (String path :
-        new String[] {"scans/" + ids.get("scanId"), "scores/" + ids.get("scoreId")}) {
+        new String[] {
+          "scans/" + ids.get("scanId"),
+          "scores/" + ids.get("scoreId"),
+          "disputes/" + ids.get("disputeId"),
+        }) {
       assertThat(owner.get("/v1/" + path).send().status()).as(path).isEqualTo(200);
     }
   }

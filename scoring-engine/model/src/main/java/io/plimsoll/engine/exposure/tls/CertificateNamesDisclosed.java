@@ -7,6 +7,7 @@ import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Subject;
 import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.certificate.Certificates;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import java.security.cert.CertificateException;
 import java.time.Instant;
