@@ -3,6 +3,7 @@ package io.plimsoll.api.usecase.dispute;
 import io.plimsoll.api.usecase.scan.FoundFinding;
 import io.plimsoll.api.usecase.scan.RecheckFinding;
 import io.plimsoll.api.usecase.scan.ScanStarter;
+import io.plimsoll.api.usecase.scan.Scans;
 import io.plimsoll.api.usecase.scan.Sightings;
 import io.plimsoll.engine.evidence.Outcome;
 import io.plimsoll.tenant.Actor;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = ConflictException.class)
 public class RaiseDispute {
   private final Sightings sightings;
+  private final Scans scans;
   private final Disputes disputes;
   private final RecheckFinding recheck;
   private final ProvisionalScore scores;
@@ -33,6 +35,7 @@ public class RaiseDispute {
 
   RaiseDispute(
       Sightings sightings,
+      Scans scans,
       Disputes disputes,
       RecheckFinding recheck,
       ProvisionalScore scores,
@@ -40,6 +43,7 @@ public class RaiseDispute {
       IdSource ids,
       InstantSource clock) {
     this.sightings = sightings;
+    this.scans = scans;
     this.disputes = disputes;
     this.recheck = recheck;
     this.scores = scores;
@@ -86,6 +90,14 @@ public class RaiseDispute {
       throw new ConflictException(
           "NOTHING_TO_DISPUTE", "only a failed or partly passed check can be disputed");
     }
+    scans
+        .find(found.scanId())
+        .filter(scan -> !scan.state().over())
+        .ifPresent(scan -> {
+          throw new ConflictException(
+              "SCAN_UNDER_WAY",
+              "the scan " + scan.id() + " may still judge otherwise; wait for its end");
+        });
     if (disputes.hasOpen(found.id())) {
       throw new ConflictException("DISPUTE_OPEN", "the finding is in dispute already");
     }
