@@ -1,5 +1,12 @@
 -- A scan is made of turns, one for each domain and group. A turn and what it observed are written together,
 -- so that a worker that takes the scan up after a crash leaves out what is finished.
+
+-- Rows that are there already are looked at below. The owner sees none while row-level security is forced on it,
+-- so that is lifted until the end of this migration.
+ALTER TABLE app.scan NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE app.finding NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE app.observation NO FORCE ROW LEVEL SECURITY;
+
 ALTER TABLE app.scan
   ADD COLUMN purpose    text   NOT NULL DEFAULT 'full' CHECK (purpose IN ('full', 'recheck')),
   ADD COLUMN started_by text   NOT NULL DEFAULT 'request' CHECK (started_by IN ('request', 'schedule', 'dispute')),
@@ -36,11 +43,12 @@ CREATE TABLE app.scan_turn (
 CALL platform.make_tenant_table('app.scan_turn', 'app_rw', 'SELECT, INSERT, DELETE');
 
 -- A turn that is taken again may see the same thing again; the first reading of a scan is the one that counts.
--- The owner sees no rows while row-level security is forced on it, so it is lifted for the clearing alone.
-ALTER TABLE app.observation NO FORCE ROW LEVEL SECURITY;
 DELETE FROM app.observation later
   USING app.observation first
   WHERE first.tenant_id = later.tenant_id AND first.scan_id = later.scan_id
     AND first.probe = later.probe AND first.asset = later.asset AND first.id < later.id;
-ALTER TABLE app.observation FORCE ROW LEVEL SECURITY;
 CREATE UNIQUE INDEX observation_once_a_scan ON app.observation (tenant_id, scan_id, probe, asset);
+
+ALTER TABLE app.scan FORCE ROW LEVEL SECURITY;
+ALTER TABLE app.finding FORCE ROW LEVEL SECURITY;
+ALTER TABLE app.observation FORCE ROW LEVEL SECURITY;
