@@ -51,6 +51,6 @@ class ProvisionalScore {
         .score(known, models.active(), covers.of(Terms.STANDARD), now, now)
         .result()
         .assessment()
-        .score();
+        .displayed();
   }
 }
