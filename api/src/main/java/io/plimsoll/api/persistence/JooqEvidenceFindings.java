@@ -31,7 +31,7 @@ class JooqEvidenceFindings {
   private record Upheld(UUID applicant, UUID finding, String asset, boolean ofAsset) {
     boolean takesOut(Row row) {
       return applicant.equals(row.applicant())
-          && (finding.equals(row.id()) || ofAsset && asset.equals(row.finding().asset()));
+          && (finding.equals(row.id()) || (ofAsset && asset.equals(row.finding().asset())));
     }
   }
 

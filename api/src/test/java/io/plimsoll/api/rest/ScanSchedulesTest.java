@@ -95,11 +95,23 @@ class ScanSchedulesTest {
   }
 
   @Test
+  void setWhenNothingWasScannedThenTheFirstScanPlansByIt() {
+    String applicant = BED.ready(tenant);
+    Answer set = set(applicant, "{\"enabled\":true,\"everyDays\":100}");
+
+    Instant ended = Instant.parse(BED.scanned(tenant, applicant).at("/finishedAt"));
+
+    assertThat(set.json().path("nextAt").isNull()).isTrue();
+    assertThat(Duration.between(ended, nextAt(schedule(applicant))))
+        .isBetween(Duration.ofDays(90), Duration.ofDays(110));
+  }
+
+  @Test
   void setWhenOutOfRangeThenTheFieldIsNamed() {
     String applicant = tenant.newApplicant("Out of range").at("/id");
     Answer refused = set(applicant, "{\"enabled\":true,\"everyDays\":0}");
 
-    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.at("/errors/0/pointer")).isEqualTo("/everyDays");
   }
 

@@ -62,7 +62,7 @@ class EventsController implements EventsApi {
   }
 
   private State state(RescoringJob job) {
-    String id = job.state().ordinal() + "." + job.progress().done() + "." + job.failed();
+    String id = job.state() + "." + job.progress().done() + "." + job.failed();
     return new State(id, job.state().over(), wire.of(job));
   }
 }

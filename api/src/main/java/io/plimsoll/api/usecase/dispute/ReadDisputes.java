@@ -26,7 +26,9 @@ public class ReadDisputes {
 
   /** Oldest first. */
   public Page<Dispute> of(UUID findingId, @Nullable UUID after, int limit) {
-    sightings.finding(findingId).orElseThrow(() -> new NotFoundException("finding"));
+    if (sightings.finding(findingId).isEmpty()) {
+      throw new NotFoundException("finding");
+    }
     return Page.of(
         disputes.list(findingId, after, Page.limit(limit) + 1), limit, Dispute::id);
   }

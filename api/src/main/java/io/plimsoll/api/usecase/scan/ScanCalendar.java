@@ -49,7 +49,8 @@ class ScanCalendar {
 
   /** From nine tenths to eleven tenths of the days. */
   static Duration interval(UUID applicantId, int days) {
-    long place = Math.floorMod(applicantId.hashCode(), 2 * SPREAD + 1) - SPREAD;
-    return Duration.ofDays(days).plusSeconds(Duration.ofDays(days).toSeconds() * place / (10 * SPREAD));
+    int place = Math.floorMod(applicantId.hashCode(), 2 * SPREAD + 1) - SPREAD;
+    Duration whole = Duration.ofDays(days);
+    return whole.plus(whole.multipliedBy(place).dividedBy(10L * SPREAD));
   }
 }
