@@ -61,8 +61,7 @@ final class GuardedScanner implements ExposureScanner {
     return Group.valueOf(group.name());
   }
 
-  private static void follow(
-      FutureTask<List<Observation>> scan, Tally tally, Listener listener) {
+  private static void follow(FutureTask<List<Observation>> scan, Tally tally, Listener listener) {
     try {
       boolean over = false;
       while (!over) {

@@ -15,8 +15,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /**
- * The findings that count for a score: of each applicant's last full scan and of the re-checks after
- * it, without those that an upheld dispute took out.
+ * The findings that count for a score: of each applicant's last full scan and of the re-checks
+ * after it, without those that an upheld dispute took out.
  */
 @Repository
 class JooqEvidenceFindings {

@@ -89,7 +89,10 @@ class JooqSightings implements Sightings {
   public void add(UUID scanId, List<SeenObservation> observations) {
     if (!observations.isEmpty()) {
       sql.insertInto(OBSERVATION)
-          .set(observations.stream().map(seen -> row(scanId, seen)).toArray(ObservationRecord[]::new))
+          .set(
+              observations.stream()
+                  .map(seen -> row(scanId, seen))
+                  .toArray(ObservationRecord[]::new))
           .onConflictDoNothing()
           .execute();
     }

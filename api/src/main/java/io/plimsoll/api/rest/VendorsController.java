@@ -87,10 +87,7 @@ class VendorsController implements VendorsApi {
   @Override
   @PreAuthorize(READ)
   public ResponseEntity<VendorPage> listVendors(
-      UUID applicantId,
-      @Nullable String cursor,
-      Integer limit,
-      @Nullable VendorOrigin origin) {
+      UUID applicantId, @Nullable String cursor, Integer limit, @Nullable VendorOrigin origin) {
     UUID after = cursors.position(cursor, LIST, applicantId, origin);
     Page<ThirdParty> page = list.list(applicantId, ours(origin), after, limit);
     return ResponseEntity.ok(
@@ -152,7 +149,9 @@ class VendorsController implements VendorsApi {
             ETags.expected(ifMatch),
             VendorWire.form(input),
             Callers.current());
-    return ResponseEntity.ok().eTag(ETags.of(vendor.version())).body(DetectionWire.of(read.read(applicantId, vendor.id())));
+    return ResponseEntity.ok()
+        .eTag(ETags.of(vendor.version()))
+        .body(DetectionWire.of(read.read(applicantId, vendor.id())));
   }
 
   @Override

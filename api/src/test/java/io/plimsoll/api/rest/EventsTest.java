@@ -48,7 +48,8 @@ class EventsTest {
     assertThat(fields(stream, "id").stream().map(Long::valueOf).toList()).isSorted();
     List<JsonNode> states = data(stream);
     assertThat(states.getLast().path("state").asString()).isEqualTo("completed");
-    assertThat(states.getLast().path("groups").valueStream().map(g -> g.path("finished").asBoolean()))
+    assertThat(
+            states.getLast().path("groups").valueStream().map(g -> g.path("finished").asBoolean()))
         .hasSize(6)
         .containsOnly(true);
     assertThat(states.stream().map(state -> state.at("/progress/done").asInt()).toList())

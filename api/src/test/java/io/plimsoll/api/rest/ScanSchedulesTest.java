@@ -143,8 +143,8 @@ class ScanSchedulesTest {
 
     await()
         .atMost(ScanBed.LONGEST)
-        .untilAsserted(() ->
-            assertThat(schedule(applicant).at("/putOff")).contains("verified and consented"));
+        .untilAsserted(
+            () -> assertThat(schedule(applicant).at("/putOff")).contains("verified and consented"));
     assertThat(lastScan(applicant).at("/startedBy")).isEqualTo("request");
   }
 

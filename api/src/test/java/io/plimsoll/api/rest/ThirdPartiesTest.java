@@ -30,7 +30,12 @@ class ThirdPartiesTest {
   }
 
   private static JsonNode only(String applicant, String name) {
-    return tenant.get(vendors(applicant) + "?limit=200").send().json().path("items").valueStream()
+    return tenant
+        .get(vendors(applicant) + "?limit=200")
+        .send()
+        .json()
+        .path("items")
+        .valueStream()
         .filter(vendor -> vendor.path("name").asString().contains(name))
         .reduce((_, _) -> {
           throw new AssertionError("more than one " + name);
@@ -70,7 +75,9 @@ class ThirdPartiesTest {
     assertThat(vendor.path("category").asString()).isEqualTo("help_desk");
     assertThat(vendor.at("/detection/state").asString()).isEqualTo("open");
     assertThat(
-            vendor.at("/detection/evidence").valueStream()
+            vendor
+                .at("/detection/evidence")
+                .valueStream()
                 .map(each -> each.path("place").asString()))
         .contains("spf");
     assertThat(vendor.path("recordsShared").isNull()).isTrue();
@@ -104,8 +111,7 @@ class ThirdPartiesTest {
         .send();
 
     Answer first = tenant.get(vendors(applicant) + "?limit=1").send();
-    Answer second =
-        tenant.get(vendors(applicant) + "?limit=1&cursor=" + first.at("/next")).send();
+    Answer second = tenant.get(vendors(applicant) + "?limit=1&cursor=" + first.at("/next")).send();
 
     assertThat(first.json().path("items").size()).isEqualTo(1);
     assertThat(second.at("/items/0/id")).isGreaterThan(first.at("/items/0/id"));

@@ -126,7 +126,9 @@ public final class Contract {
   /** The documents of a stream: one a line, or one in the data of each event. */
   private static Stream<String> documents(String type, String text) {
     return type.equals("text/event-stream")
-        ? text.lines().filter(line -> line.startsWith(DATA)).map(line -> line.substring(DATA.length()))
+        ? text.lines()
+            .filter(line -> line.startsWith(DATA))
+            .map(line -> line.substring(DATA.length()))
         : text.lines();
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A service that looks at an invented company on loopback, started once for all tests that scan. */
+/**
+ * A service that looks at an invented company on loopback, started once for all tests that scan.
+ */
 public final class ScanBed {
   public static final Duration LONGEST = Duration.ofMinutes(3);
 

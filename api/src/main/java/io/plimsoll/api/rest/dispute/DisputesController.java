@@ -75,8 +75,7 @@ class DisputesController implements DisputesApi {
     var dispute =
         raise.raise(
             findingId,
-            Wire.same(
-                io.plimsoll.api.usecase.dispute.DisputeReason.class, request.getReason()),
+            Wire.same(io.plimsoll.api.usecase.dispute.DisputeReason.class, request.getReason()),
             request.getStatement(),
             Callers.current());
     return ResponseEntity.created(URI.create("/v1/disputes/" + dispute.id()))
@@ -99,8 +98,7 @@ class DisputesController implements DisputesApi {
         resolve.resolve(
             disputeId,
             ETags.expected(ifMatch),
-            Wire.same(
-                io.plimsoll.api.usecase.dispute.DisputeState.class, request.getResolution()),
+            Wire.same(io.plimsoll.api.usecase.dispute.DisputeState.class, request.getResolution()),
             request.getNote(),
             Callers.current());
     return ResponseEntity.ok().eTag(ETags.of(dispute.version())).body(wire(dispute));

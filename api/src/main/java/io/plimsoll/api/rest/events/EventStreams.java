@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells callers what they follow whenever it has changed, each on the virtual thread of its request,
- * until it is over, the caller goes or may not be answered any more, or the service stops.
+ * Tells callers what they follow whenever it has changed, each on the virtual thread of its
+ * request, until it is over, the caller goes or may not be answered any more, or the service stops.
  */
 @Component
 @EnableConfigurationProperties(EventSettings.class)

@@ -29,7 +29,6 @@ public class ReadDisputes {
     if (sightings.finding(findingId).isEmpty()) {
       throw new NotFoundException("finding");
     }
-    return Page.of(
-        disputes.list(findingId, after, Page.limit(limit) + 1), limit, Dispute::id);
+    return Page.of(disputes.list(findingId, after, Page.limit(limit) + 1), limit, Dispute::id);
   }
 }

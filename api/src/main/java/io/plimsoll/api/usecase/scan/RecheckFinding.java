@@ -43,7 +43,11 @@ public class RecheckFinding {
     refuse(found);
     Scan.Order order =
         new Scan.Order(
-            List.of(target(found)), groups(found.finding()), ScanPurpose.RECHECK, startedBy, findingId);
+            List.of(target(found)),
+            groups(found.finding()),
+            ScanPurpose.RECHECK,
+            startedBy,
+            findingId);
     return desk.queue(found.applicantId(), order, actor);
   }
 

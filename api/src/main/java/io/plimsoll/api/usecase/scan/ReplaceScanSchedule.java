@@ -57,7 +57,8 @@ public class ReplaceScanSchedule {
             actor,
             "scan.schedule_set",
             applicantId,
-            Map.of("enabled", Boolean.toString(enabled), "every_days", Integer.toString(everyDays))));
+            Map.of(
+                "enabled", Boolean.toString(enabled), "every_days", Integer.toString(everyDays))));
     return after;
   }
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Runs a scan in a worker. The network is never touched inside a transaction; each write is fenced
- * by the lease, so that a worker that was thought dead writes nothing over its successor. A turn and
- * what it saw land together: what is finished is never asked again.
+ * by the lease, so that a worker that was thought dead writes nothing over its successor. A turn
+ * and what it saw land together: what is finished is never asked again.
  */
 @Service
 public class RunScan {

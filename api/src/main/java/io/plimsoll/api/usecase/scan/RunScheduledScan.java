@@ -66,15 +66,11 @@ public class RunScheduledScan {
   }
 
   private void putOff(
-      UUID applicantId,
-      int serial,
-      @org.jspecify.annotations.Nullable Duration by,
-      String why) {
+      UUID applicantId, int serial, @org.jspecify.annotations.Nullable Duration by, String why) {
     unit.run(() -> {
       ScanSchedule schedule = calendar.of(applicantId);
       if (schedule.enabled() && schedule.serial() == serial) {
-        Duration wait =
-            by == null ? ScanCalendar.interval(applicantId, schedule.everyDays()) : by;
+        Duration wait = by == null ? ScanCalendar.interval(applicantId, schedule.everyDays()) : by;
         calendar.move(schedule.at(now().plus(wait), why), now());
       }
       return Optional.empty();

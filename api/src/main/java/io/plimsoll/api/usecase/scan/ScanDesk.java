@@ -50,8 +50,7 @@ class ScanDesk {
   Scan queue(UUID applicantId, Scan.Order order, Actor actor) {
     refuseMoreThanQuota();
     Scan scan =
-        Scan.queued(
-            ids.next(), applicantId, order, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Scan.queued(ids.next(), applicantId, order, clock.instant().truncatedTo(ChronoUnit.MICROS));
     int before = scans.unfinished(FARTHEST_BACK);
     scans.add(scan);
     queue.scan(scan.id(), before);

@@ -50,24 +50,22 @@ class ScanFindings {
         ? _ -> true
         : sightings
             .finding(again)
-            .<Predicate<Finding>>map(found ->
-                finding -> finding.checkId().equals(found.finding().checkId()))
+            .<Predicate<Finding>>map(
+                found -> finding -> finding.checkId().equals(found.finding().checkId()))
             .orElse(_ -> false);
   }
 
   private static boolean isComplete(Scan scan, Set<FinishedTurn> turns, Finding finding) {
     return scan.order().groups().stream()
         .filter(group -> group.judges(finding.checkId()))
-        .anyMatch(
-            group ->
-                scan.domains().stream()
-                    .allMatch(domain -> turns.contains(new FinishedTurn(domain, group))));
+        .anyMatch(group ->
+            scan.domains().stream()
+                .allMatch(domain -> turns.contains(new FinishedTurn(domain, group))));
   }
 
   private ObservationSet observed(Scan scan) {
     return new ObservationSet(
-        scan.domains().stream().map(DomainName::value).toList(),
-        sightings.observations(scan.id()));
+        scan.domains().stream().map(DomainName::value).toList(), sightings.observations(scan.id()));
   }
 
   private void keep(

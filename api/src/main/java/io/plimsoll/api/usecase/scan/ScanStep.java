@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What happened in a scan since its last step.
  *
- * @param counts of each group that came further, how many questions have their reading, and of how many
+ * @param counts of each group that came further, how many questions have their reading, and of how
+ *     many
  * @param observations that came in since
  * @param turns that were finished since; everything they observed has been told
  */

@@ -38,8 +38,7 @@ public class StartScan {
     return start(applicantId, asked, ScanStarter.REQUEST, actor);
   }
 
-  Scan start(
-      UUID applicantId, @Nullable List<String> asked, ScanStarter startedBy, Actor actor) {
+  Scan start(UUID applicantId, @Nullable List<String> asked, ScanStarter startedBy, Actor actor) {
     List<DomainName> targets = targets(domains.list(applicantId), asked);
     refuseSecond(applicantId);
     return desk.queue(applicantId, Scan.Order.full(targets, startedBy), actor);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Joins what is declared with what is seen. One seen vendor belongs to at most one declared: the one
- * a person made of it, or else the surest match; one declared may stand for several seen, of which
- * the first is told with it and the others on their own.
+ * Joins what is declared with what is seen. One seen vendor belongs to at most one declared: the
+ * one a person made of it, or else the surest match; one declared may stand for several seen, of
+ * which the first is told with it and the others on their own.
  */
 @Component
 class ThirdParties {
@@ -57,8 +57,8 @@ class ThirdParties {
 
   private Optional<Match> match(SeenVendor seenVendor, List<Vendor> declared) {
     return declared.stream()
-        .flatMap(vendor ->
-            confidence(seenVendor, vendor).map(sure -> new Match(vendor, sure)).stream())
+        .flatMap(
+            vendor -> confidence(seenVendor, vendor).map(sure -> new Match(vendor, sure)).stream())
         .max(Comparator.comparing(Match::confidence));
   }
 

@@ -30,7 +30,8 @@ public class VendorWatch {
 
   /** What is declared now, as a fact that findings can be held against and replayed with. */
   public DeclaredVendors declared(UUID applicantId) {
-    return new DeclaredVendors(vendors.all(applicantId).stream().map(VendorWatch::declared).toList());
+    return new DeclaredVendors(
+        vendors.all(applicantId).stream().map(VendorWatch::declared).toList());
   }
 
   private static Declared declared(Vendor vendor) {

@@ -28,7 +28,8 @@ public final class ContradictionLoader {
     ScanContradictions rules = RecordCodec.readYaml(ScanContradictions.class, yaml);
     for (ScanRule rule : rules.rules()) {
       if (!Checks.ids().contains(rule.check())) {
-        throw new DocumentException("/rules", "name the check " + rule.check() + ", which there is not");
+        throw new DocumentException(
+            "/rules", "name the check " + rule.check() + ", which there is not");
       }
     }
     return rules;

@@ -47,8 +47,7 @@ public record ScanContradictions(String id, List<ScanRule> rules) {
         && finding.confidence().compareTo(rule.least()) >= 0;
   }
 
-  private static Contradiction contradiction(
-      ScanRule rule, List<String> claimed, Finding finding) {
+  private static Contradiction contradiction(ScanRule rule, List<String> claimed, Finding finding) {
     return new Contradiction(
         rule.id(),
         rule.question(),

@@ -28,7 +28,16 @@ class ContradictionLoaderTest {
   private static Finding finding(String check, Outcome outcome, Confidence confidence) {
     @Nullable UnknownReason reason = outcome == Outcome.UNKNOWN ? UnknownReason.TIMED_OUT : null;
     return new Finding(
-        check, "example.sg", outcome, Severity.HIGH, confidence, SEEN, reason, null, "Seen.", Map.of());
+        check,
+        "example.sg",
+        outcome,
+        Severity.HIGH,
+        confidence,
+        SEEN,
+        reason,
+        null,
+        "Seen.",
+        Map.of());
   }
 
   private static List<Contradiction> found(String question, String answer, Finding... findings) {
@@ -88,11 +97,15 @@ class ContradictionLoaderTest {
   void bundledWhenHeldAgainstTheModelThenItHasEveryRuleOfIt() {
     List<ContradictionRule> ofModel =
         ModelLoader.load("plimsoll-sme-1.0.0").version().parameters().contradictions();
-    assertThat(RULES.rules()).extracting(ScanRule::id)
+    assertThat(RULES.rules())
+        .extracting(ScanRule::id)
         .containsAll(ofModel.stream().map(ContradictionRule::id).toList());
     for (ContradictionRule rule : ofModel) {
       ScanRule same =
-          RULES.rules().stream().filter(each -> each.id().equals(rule.id())).findFirst().orElseThrow();
+          RULES.rules().stream()
+              .filter(each -> each.id().equals(rule.id()))
+              .findFirst()
+              .orElseThrow();
       assertThat(same.question()).isEqualTo(rule.question());
       assertThat(same.claims()).isEqualTo(rule.claims());
       assertThat(same.check()).isEqualTo(rule.check());
@@ -102,11 +115,10 @@ class ContradictionLoaderTest {
 
   @Test
   void readWhenARuleNamesACheckThatIsNotThereThenRefused() {
-    assertThatThrownBy(
-            () ->
-                ContradictionLoader.read(
-                    "{id: x, rules: [{id: a, question: q, claims: ['yes'], check: web.nothing,"
-                        + " least: high, severity: low, ask: 'Why?'}]}"))
+    assertThatThrownBy(() ->
+            ContradictionLoader.read(
+                "{id: x, rules: [{id: a, question: q, claims: ['yes'], check: web.nothing,"
+                    + " least: high, severity: low, ask: 'Why?'}]}"))
         .isInstanceOf(DocumentException.class)
         .hasMessageContaining("web.nothing");
   }

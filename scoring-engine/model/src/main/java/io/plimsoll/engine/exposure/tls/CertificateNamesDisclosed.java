@@ -46,7 +46,11 @@ public final class CertificateNamesDisclosed extends TlsCheck {
       return Verdict.notApplicable("The certificate is not made out to this host at all.");
     }
     List<String> others =
-        names.stream().map(CertificateNamesDisclosed::base).distinct().filter(name -> !observations.isInScope(name)).toList();
+        names.stream()
+            .map(CertificateNamesDisclosed::base)
+            .distinct()
+            .filter(name -> !observations.isInScope(name))
+            .toList();
     return verdict(others)
         .because("names", String.join(", ", others.stream().limit(MOST_SHOWN).toList()));
   }
@@ -62,7 +66,8 @@ public final class CertificateNamesDisclosed extends TlsCheck {
     return others.size() > SHARED
         ? Verdict.partial("The certificate is shared with many names of others.")
             .with(Confidence.LOW)
-        : Verdict.fail(Text.of("%d names of the certificate belong to no declared domain.", others.size()))
+        : Verdict.fail(
+                Text.of("%d names of the certificate belong to no declared domain.", others.size()))
             .with(Confidence.MEDIUM);
   }
 }

@@ -35,8 +35,11 @@ class CertificateNamesDisclosedTest {
   private static Finding narrower() {
     ObservationSet seen = new Scene().certificate("good").observations();
     ObservationSet declared = new ObservationSet(List.of("www." + Scene.DOMAIN), List.of());
-    return CheckLoader.bundled().find(CHECK).orElseThrow()
-        .judge(new ObservationSet(declared.domains(), seen.observations()), Scene.SEEN).stream()
+    return CheckLoader.bundled()
+        .find(CHECK)
+        .orElseThrow()
+        .judge(new ObservationSet(declared.domains(), seen.observations()), Scene.SEEN)
+        .stream()
         .filter(finding -> finding.outcome() != Outcome.UNKNOWN)
         .findFirst()
         .orElseThrow();
