@@ -5,6 +5,8 @@ import io.plimsoll.database.TenantId;
 import io.plimsoll.database.TenantScope;
 import io.plimsoll.database.UuidV7;
 import io.plimsoll.database.testing.TestDatabase;
+import io.plimsoll.tenant.client.ClientSecret;
+import io.plimsoll.tenant.client.SecretHash;
 import io.plimsoll.tenant.config.OnboardingConfiguration;
 import io.plimsoll.tenant.config.TenantConfiguration;
 import java.security.SecureRandom;
@@ -13,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jooq.impl.DSL;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +55,15 @@ public final class Services implements AutoCloseable {
 
   public TestDatabase database() {
     return database;
+  }
+
+  /** As it lies in the database, whoever may read it. */
+  public SecretHash hashOf(ClientSecret secret) {
+    return SecretHash.of(
+        database
+            .admin()
+            .fetchSingle("select hash from auth.client_secret where id = {0}", DSL.val(secret.id()))
+            .get(0, byte[].class));
   }
 
   public TenantId newTenant() {

@@ -9,6 +9,9 @@ import io.plimsoll.tenant.onboarding.VerificationMethod;
 import io.plimsoll.tenant.onboarding.VerificationToken;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Looks for proofs through the guard. Whoever asks for the look at what it was told to publish
@@ -26,15 +29,27 @@ final class GuardedProofs implements OwnershipProofs {
   @Override
   public Finding look(DomainName domain, String expected, VerificationMethod method) {
     Consent consent = new Consent("ownership/" + domain, Set.of(domain), clock.instant(), null);
+    return switch (method) {
+      case DNS_TXT ->
+          look(domain, () -> probe.dnsTxt(consent, VerificationToken.txtName(domain), expected));
+      case WELL_KNOWN_FILE ->
+          look(
+              domain,
+              () ->
+                  probe.wellKnownFile(
+                      consent, domain, VerificationToken.wellKnownPath(), expected));
+      case OPERATOR -> new CouldNotTell("a person vouches for it; there is nothing to look at");
+    };
+  }
+
+  private static Finding look(DomainName domain, Callable<Ownership> probe) {
+    FutureTask<Ownership> look = OwnThread.begin("proof-" + domain, probe);
     try {
-      return switch (method) {
-        case DNS_TXT -> finding(probe.dnsTxt(consent, VerificationToken.txtName(domain), expected));
-        case WELL_KNOWN_FILE ->
-            finding(
-                probe.wellKnownFile(consent, domain, VerificationToken.wellKnownPath(), expected));
-        case OPERATOR -> new CouldNotTell("a person vouches for it; there is nothing to look at");
-      };
+      return finding(look.get());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the look for a proof failed", e.getCause());
     } catch (InterruptedException e) {
+      look.cancel(true);
       Thread.currentThread().interrupt();
       return new CouldNotTell("the service is stopping");
     }

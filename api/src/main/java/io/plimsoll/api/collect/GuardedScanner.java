@@ -41,8 +41,8 @@ final class GuardedScanner implements ExposureScanner {
       return true;
     }
     Tally tally = new Tally();
-    FutureTask<List<Observation>> scan = new FutureTask<>(() -> scanner.scan(request(look), tally));
-    Thread.ofVirtual().name("scan-" + look.applicantId()).start(scan);
+    FutureTask<List<Observation>> scan =
+        OwnThread.begin("scan-" + look.applicantId(), () -> scanner.scan(request(look), tally));
     follow(scan, tally, listener);
     return !tally.cancelled();
   }

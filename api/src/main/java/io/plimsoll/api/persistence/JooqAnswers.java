@@ -14,11 +14,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in {@code app.idempotency_key}. */
+@Primary
 @Repository
 class JooqAnswers implements Answers {
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};

@@ -84,6 +84,30 @@ public final class Operation {
                 && p.path("required").asBoolean(false));
   }
 
+  /** Names of those that a caller may send, needed or not. */
+  public Set<String> headers() {
+    return parameters.stream()
+        .filter(p -> p.path("in").asString().equals("header"))
+        .map(p -> p.path("name").asString())
+        .collect(Collectors.toSet());
+  }
+
+  /** Of a body that is JSON. */
+  public Optional<JsonNode> requestSchema() {
+    return definition
+        .path("requestBody")
+        .path("content")
+        .propertyStream()
+        .filter(media -> media.getKey().endsWith("json") && !media.getKey().endsWith("ndjson"))
+        .findFirst()
+        .map(media -> media.getValue().path("schema"));
+  }
+
+  /** Follows a local reference. */
+  public JsonNode resolve(JsonNode node) {
+    return contract.resolve(node);
+  }
+
   public List<JsonNode> queryParameters() {
     return parameters.stream().filter(p -> p.path("in").asString().equals("query")).toList();
   }

@@ -49,10 +49,15 @@ public final class Underwriting {
   }
 
   public Answer attest(Answer draft) {
+    return attest(draft, "Tan Wei Ming", "Director");
+  }
+
+  public Answer attest(Answer draft, String name, String role) {
     return tenant
         .post("/v1/submissions/" + draft.at("/id") + ":attest")
         .with("If-Match", draft.header("ETag"))
-        .json("{\"name\":\"Tan Wei Ming\",\"role\":\"Director\",\"declarationAccepted\":true}")
+        .json(
+            "{\"name\":\"%s\",\"role\":\"%s\",\"declarationAccepted\":true}".formatted(name, role))
         .send();
   }
 

@@ -130,6 +130,14 @@ class CatalogueRulesTest {
             "auth.signing_key.sealed_private to app_rw",
             "shows a secret to a login other than the authorization server's"),
         new Mutation(
+            "grant select on auth.client_secret to app_rw",
+            "auth.client_secret.hash to app_rw",
+            "shows a secret to a login other than the authorization server's"),
+        new Mutation(
+            "grant select (hash) on auth.client_secret to system_rw",
+            "auth.client_secret.hash to system_rw",
+            "shows a secret to a login other than the authorization server's"),
+        new Mutation(
             "create view app.all_events as select * from app.audit_event",
             "app.all_events",
             "is a view without security_invoker"),

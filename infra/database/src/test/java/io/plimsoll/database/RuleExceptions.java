@@ -14,6 +14,8 @@ final class RuleExceptions {
           "the registry itself: its key is the tenant; own policies give app_rw its own row",
           "platform.scheduled_tasks",
           "workers pick across tenants; own policies let app_rw only put in tasks of its tenant",
+          "platform.feed",
+          "published lists, the same for every tenant",
           "platform.flyway_schema_history",
           "the migrations' own book; granted to nobody",
           "auth.signing_key",
@@ -42,15 +44,8 @@ final class RuleExceptions {
           "auth.client_key to system_rw", "the operator makes a new tenant's first client",
           "auth.signing_key to system_rw", "whoever verifies tokens reads the public half",
           "auth.token_revocation to system_rw", "whoever verifies tokens asks for revocations",
-          "app.audit_event to system_rw", "onboarding a tenant is an event of that tenant");
-
-  /** Secrets that a login other than the authorization server's may read. */
-  static final Map<String, String> READABLE_SECRETS =
-      Map.of(
-          "auth.client_secret.hash to app_rw",
-              "rewritten with the client; SHA-256 of 256 random bits",
-          "auth.client_secret.hash to system_rw",
-              "rewritten with the client; SHA-256 of 256 random bits");
+          "app.audit_event to system_rw", "onboarding a tenant is an event of that tenant",
+          "app.idempotency_key to system_rw", "onboarding commits with the operator's answer");
 
   private RuleExceptions() {}
 }

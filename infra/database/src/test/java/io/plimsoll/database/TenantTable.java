@@ -79,8 +79,11 @@ record TenantTable(
     return insert(insertable(), tenant, other);
   }
 
+  /** Changes nothing in a column that the login may change. */
   String update(TenantId tenant) {
-    return "update " + name + " set tenant_id = tenant_id where tenant_id = '" + tenant + "'";
+    String column =
+        columns.stream().filter(Column::updatable).map(Column::quoted).findFirst().orElseThrow();
+    return "update %s set %s = %s where tenant_id = '%s'".formatted(name, column, column, tenant);
   }
 
   String giveAway(TenantId tenant) {
@@ -108,12 +111,13 @@ record TenantTable(
             written.stream().map(c -> c.value(tenant, values)).collect(Collectors.joining(", ")));
   }
 
-  record Column(String name, String type, boolean array, boolean insertable) {
+  record Column(String name, String type, boolean array, boolean insertable, boolean updatable) {
     private static final String COLUMNS =
         """
         select a.attname, format_type(coalesce(nullif(t.typelem, 0), a.atttypid), null) as type,
                t.typcategory = 'A' as is_array,
-               has_column_privilege({1}, a.attrelid, a.attnum, 'INSERT') as insertable
+               has_column_privilege({1}, a.attrelid, a.attnum, 'INSERT') as insertable,
+               has_column_privilege({1}, a.attrelid, a.attnum, 'UPDATE') as updatable
           from pg_attribute a join pg_type t on t.oid = a.atttypid
          where a.attrelid = {0}::oid and a.attnum > 0 and not a.attisdropped
            and a.attgenerated = '' and a.attidentity = ''
@@ -128,7 +132,8 @@ record TenantTable(
                   row.get("attname", String.class),
                   row.get("type", String.class),
                   row.get("is_array", Boolean.class),
-                  row.get("insertable", Boolean.class)));
+                  row.get("insertable", Boolean.class),
+                  row.get("updatable", Boolean.class)));
     }
 
     String quoted() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -41,11 +42,25 @@ final class ServiceProcess implements AutoCloseable {
     words.add("--server.port=" + port);
     words.add("--plimsoll.data=" + options.data().toAbsolutePath());
     words.addAll(settings);
+    return start(new ProcessBuilder(words), port, options.data());
+  }
+
+  /** By the launcher, with what the environment tells it. */
+  static ServiceProcess up(Path launcher, Path data, Map<String, String> environment) {
+    int port = freePort();
+    ProcessBuilder up =
+        new ProcessBuilder(
+            launcher.toString(), "up", "--port", String.valueOf(port), "--data", data.toString());
+    up.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+    up.environment().putAll(environment);
+    return start(up, port, data);
+  }
+
+  private static ServiceProcess start(ProcessBuilder command, int port, Path data) {
     try {
-      Files.createDirectories(options.data());
-      Path log = options.data().resolve("service.log");
-      Process process =
-          new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Files.createDirectories(data);
+      Path log = data.resolve("service.log");
+      Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       ServiceProcess service =
           new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop-service"));
@@ -53,6 +68,15 @@ final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new DemoFailure("the service could not be started: " + e.getMessage(), e);
     }
+  }
+
+  /** Programs that it has started and that still run. */
+  List<String> children() {
+    return process
+        .descendants()
+        .flatMap(child -> child.info().command().stream())
+        .map(program -> Path.of(program).getFileName().toString())
+        .toList();
   }
 
   URI address() {

@@ -1,72 +1,84 @@
 package io.plimsoll.collect;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.plimsoll.rules.Offence.against;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.plimsoll.collect.dns.LeansOnWeb;
+import io.plimsoll.collect.offence.Careless;
+import io.plimsoll.collect.web.LeansOnDns;
+import io.plimsoll.rules.ArchitectureRules;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
-import org.junit.jupiter.api.Test;
+import java.security.Security;
 
-class CollectorsArchitectureTest {
-  private static final JavaClasses COLLECTORS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.plimsoll.collect");
+/** The shape of the collectors. */
+class CollectorsArchitectureTest extends ArchitectureRules {
+  private static final ArchRule NO_DATABASE_AND_NO_SPRING =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "org.jooq..",
+              "org.springframework..",
+              "io.plimsoll.tenant..",
+              "io.plimsoll.api..")
+          .because("collectors can run as a process of their own, without credentials");
 
-  @Test
-  void collectorsKnowNoDatabaseAndNoSpring() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "java.sql..", "javax.sql..", "org.jooq..", "org.springframework..", "io.plimsoll.api..")
-        .because("collectors can run as a process of their own, without credentials")
-        .check(COLLECTORS);
-  }
+  private static final ArchRule SOCKETS_OPEN_BEHIND_THE_GUARD =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.plimsoll.collect.guard..", "io.plimsoll.collect.resolve..")
+          .should()
+          .callConstructorWhere(target(owner(assignableTo(Socket.class))))
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(DatagramSocket|URL|URLConnection|http\\..*)|java\\.nio\\.channels\\..*")
+          .because("every connection needs an endpoint that the guard has checked");
 
-  @Test
-  void socketsAreOpenedOnlyBehindTheGuard() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages("io.plimsoll.collect.guard..", "io.plimsoll.collect.resolve..")
-        .should()
-        .callConstructor(Socket.class)
-        .orShould()
-        .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(DatagramSocket|URL|URLConnection|http\\..*)")
-        .because("every connection needs an endpoint that the guard has checked")
-        .check(COLLECTORS);
-  }
+  private static final ArchRule RUNTIME_RESOLVER_IS_NEVER_ASKED =
+      noClasses()
+          .should()
+          .callMethod(InetAddress.class, "getByName", String.class)
+          .orShould()
+          .callMethod(InetAddress.class, "getAllByName", String.class)
+          .orShould()
+          .callConstructor(InetSocketAddress.class, String.class, int.class)
+          .because("what the guard checked and what is connected to must be the same address");
 
-  @Test
-  void theResolverOfTheRuntimeIsNeverAsked() {
-    noClasses()
-        .should()
-        .callMethod(InetAddress.class, "getByName", String.class)
-        .orShould()
-        .callMethod(InetAddress.class, "getAllByName", String.class)
-        .orShould()
-        .callConstructor(java.net.InetSocketAddress.class, String.class, int.class)
-        .because("what the guard checked and what is connected to must be the same address")
-        .check(COLLECTORS);
-  }
+  private static final ArchRule RUNTIME_SETTINGS_STAY =
+      noClasses()
+          .should()
+          .callMethod(Security.class, "setProperty", String.class, String.class)
+          .orShould()
+          .callMethod(System.class, "setProperty", String.class, String.class)
+          .because("a looser setting would hold for the whole process");
 
-  @Test
-  void securitySettingsOfTheRuntimeStayAsTheyAre() {
-    noClasses()
-        .should()
-        .callMethod(java.security.Security.class, "setProperty", String.class, String.class)
-        .orShould()
-        .callMethod(System.class, "setProperty", String.class, String.class)
-        .because("a looser setting would hold for the whole process")
-        .check(COLLECTORS);
-  }
+  private static final ArchRule NO_CYCLES =
+      slices()
+          .matching("io.plimsoll.collect.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("each group of checks can be read, tested and left out alone");
 
-  @Test
-  void packagesFormNoCycle() {
-    slices().matching("io.plimsoll.collect.(*)..").should().beFreeOfCycles().check(COLLECTORS);
+  CollectorsArchitectureTest() {
+    super(
+        "io.plimsoll.collect",
+        against(NO_DATABASE_AND_NO_SPRING, Careless.AsksADatabase.class),
+        against(SOCKETS_OPEN_BEHIND_THE_GUARD, Careless.OpensASocket.class),
+        against(SOCKETS_OPEN_BEHIND_THE_GUARD, Careless.OpensAUrl.class),
+        against(SOCKETS_OPEN_BEHIND_THE_GUARD, Careless.OpensAChannel.class),
+        against(RUNTIME_RESOLVER_IS_NEVER_ASKED, Careless.LetsTheRuntimeResolve.class),
+        against(RUNTIME_RESOLVER_IS_NEVER_ASKED, Careless.ResolvesWhileConnecting.class),
+        against(RUNTIME_SETTINGS_STAY, Careless.LoosensEverything.class),
+        against(NO_CYCLES, LeansOnWeb.class, LeansOnDns.class));
   }
 }

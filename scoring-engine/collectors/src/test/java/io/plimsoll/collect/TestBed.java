@@ -53,8 +53,10 @@ final class TestBed {
 
   private static Path root() {
     Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("openapi.yaml"))) {
-      folder = folder.getParent();
+    for (Path up = folder; up != null; up = up.getParent()) {
+      if (Files.exists(up.resolve("openapi.yaml"))) {
+        return up;
+      }
     }
     return folder;
   }

@@ -8,6 +8,10 @@ import io.plimsoll.engine.decision.UnderwritingCase;
 import io.plimsoll.engine.decision.UnderwritingModel;
 import io.plimsoll.engine.improvement.Improvement;
 import io.plimsoll.engine.improvement.Improvements;
+import io.plimsoll.engine.improvement.Path;
+import io.plimsoll.engine.improvement.Paths;
+import io.plimsoll.engine.improvement.Remedies;
+import io.plimsoll.engine.improvement.Target;
 import io.plimsoll.engine.loader.RecordCodec;
 import io.plimsoll.engine.loss.LossModel;
 import io.plimsoll.engine.loss.LossPricing;
@@ -16,7 +20,9 @@ import io.plimsoll.engine.score.Assessment;
 import io.plimsoll.engine.score.RatedRisk;
 import io.plimsoll.engine.score.Scorecard;
 import io.plimsoll.engine.score.Snapshot;
+import io.plimsoll.engine.whatif.Differences;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The stages of a model in their order: score, loss, decision. Immutable and safe to share; a pure
@@ -76,6 +82,18 @@ public final class Underwriter {
     return Digest.of(RecordCodec.writeJson(value));
   }
 
+  /** The score card, for comparing scores of several models. */
+  public Scorecard scorecard() {
+    return scorecard;
+  }
+
+  /** Assesses evidence as it is and as it could be, by the same terms. */
+  public WhatIf whatIf(Snapshot before, Snapshot after, Cover cover, Appetite appetite) {
+    AssessmentResult today = assess(before, cover, appetite);
+    AssessmentResult then = assess(after, cover, appetite);
+    return new WhatIf(today, then, Differences.between(today.assessment(), then.assessment()));
+  }
+
   /** The score alone. */
   public Assessment score(Snapshot snapshot) {
     return scorecard.assess(snapshot);
@@ -84,6 +102,22 @@ public final class Underwriter {
   /** The loss of a scored risk under a cover, with its distribution; tens of milliseconds. */
   public LossResult quantify(RatedRisk risk, Cover cover) {
     return LossModel.evaluate(model.loss().input(risk, cover));
+  }
+
+  /**
+   * The cheapest remedies that bring a risk to a target.
+   *
+   * @param without factors whose remedies are not to be thought of
+   */
+  public Path path(
+      Snapshot snapshot,
+      Cover cover,
+      Appetite appetite,
+      Target target,
+      Remedies remedies,
+      Set<String> without) {
+    return new Paths(model, scorecard, remedies)
+        .cheapest(snapshot, cover, appetite, target, without);
   }
 
   /** What would better the score, the greatest gain first. */

@@ -52,6 +52,7 @@ public class AuthorizationServerConfiguration {
     TenantPersistence persistence = TenantPersistence.ofScope(databases.auth().sql());
     return new ClientDirectory(
         persistence.clients(),
+        AuthPersistence.secretHashes(databases.auth().sql()),
         persistence.tenants(),
         AuthPersistence.usedAssertions(databases.auth().sql()),
         new TransactionTemplate(databases.auth().transactions()),
@@ -59,9 +60,8 @@ public class AuthorizationServerConfiguration {
   }
 
   @Bean
-  ClientRegistrations clientRegistrations(
-      ClientDirectory clients, AuthSettings settings, InstantSource clock) {
-    return new ClientRegistrations(clients, settings.tokenLifetime(), clock);
+  ClientRegistrations clientRegistrations(ClientDirectory clients, AuthSettings settings) {
+    return new ClientRegistrations(clients, settings.tokenLifetime());
   }
 
   @Bean

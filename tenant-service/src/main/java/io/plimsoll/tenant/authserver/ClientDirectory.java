@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class ClientDirectory {
   private final ClientStore clients;
+  private final SecretHashes secrets;
   private final TenantStore tenants;
   private final UsedAssertions assertions;
   private final TransactionOperations transactions;
@@ -29,11 +30,13 @@ final class ClientDirectory {
 
   ClientDirectory(
       ClientStore clients,
+      SecretHashes secrets,
       TenantStore tenants,
       UsedAssertions assertions,
       TransactionOperations transactions,
       InstantSource clock) {
     this.clients = clients;
+    this.secrets = secrets;
     this.tenants = tenants;
     this.assertions = assertions;
     this.transactions = transactions;
@@ -54,9 +57,10 @@ final class ClientDirectory {
         .flatMap(tenant -> clients.find(id).flatMap(client -> active(tenant, client)));
   }
 
-  private static Optional<ActiveClient> active(Tenant tenant, Client client) {
+  private Optional<ActiveClient> active(Tenant tenant, Client client) {
     return client.state() == ClientState.ACTIVE
-        ? Optional.of(new ActiveClient(client, tenant.epoch()))
+        ? Optional.of(
+            new ActiveClient(client, secrets.valid(client.id(), clock.instant()), tenant.epoch()))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import io.plimsoll.tenant.client.Client;
 import io.plimsoll.tenant.client.ClientAuthentication;
 import io.plimsoll.tenant.client.Scope;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,10 @@ final class ClientRegistrations implements RegisteredClientRepository {
 
   private final ClientDirectory clients;
   private final Duration tokenLifetime;
-  private final InstantSource clock;
 
-  ClientRegistrations(ClientDirectory clients, Duration tokenLifetime, InstantSource clock) {
+  ClientRegistrations(ClientDirectory clients, Duration tokenLifetime) {
     this.clients = clients;
     this.tokenLifetime = tokenLifetime;
-    this.clock = clock;
   }
 
   @Override
@@ -59,7 +56,7 @@ final class ClientRegistrations implements RegisteredClientRepository {
             .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(tokenLifetime).build())
             .clientSettings(settings(active));
     if (client.authentication() == ClientAuthentication.CLIENT_SECRET_BASIC) {
-      builder.clientSecret(SecretEncoder.join(client.secrets(), clock.instant()));
+      builder.clientSecret(SecretEncoder.join(active.secrets()));
     }
     return builder.build();
   }

@@ -1,8 +1,6 @@
 package io.plimsoll.tenant.authserver;
 
-import io.plimsoll.tenant.client.ClientSecret;
 import io.plimsoll.tenant.client.SecretHash;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,11 +16,8 @@ final class SecretEncoder implements PasswordEncoder {
   private static final String PREFIX = "{plimsoll-sha256}";
 
   /** The valid secrets' hashes in the one text that a registered client has for them. */
-  static String join(List<ClientSecret> secrets, Instant now) {
-    return secrets.stream()
-        .filter(secret -> secret.isValidAt(now))
-        .map(secret -> secret.hash().hex())
-        .collect(Collectors.joining(",", PREFIX, ""));
+  static String join(List<SecretHash> valid) {
+    return valid.stream().map(SecretHash::hex).collect(Collectors.joining(",", PREFIX, ""));
   }
 
   @Override

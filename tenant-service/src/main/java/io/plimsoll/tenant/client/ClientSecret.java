@@ -5,12 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret as it is kept: its hash alone.
+ * That a client has a secret. Its hash is known to the authorization server alone.
  *
  * @param expiresAt null while it is the newest
  */
-public record ClientSecret(
-    UUID id, SecretHash hash, Instant createdAt, @Nullable Instant expiresAt) {
+public record ClientSecret(UUID id, Instant createdAt, @Nullable Instant expiresAt) {
 
   public boolean isValidAt(Instant now) {
     return expiresAt == null || now.isBefore(expiresAt);
@@ -19,6 +18,6 @@ public record ClientSecret(
   /** Valid no longer than until then. */
   ClientSecret until(Instant end) {
     boolean sooner = expiresAt != null && expiresAt.isBefore(end);
-    return sooner ? this : new ClientSecret(id, hash, createdAt, end);
+    return sooner ? this : new ClientSecret(id, createdAt, end);
   }
 }

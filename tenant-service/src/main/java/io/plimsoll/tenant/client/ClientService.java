@@ -70,13 +70,16 @@ public final class ClientService {
     }
     boolean basic = wanted.authentication() == ClientAuthentication.CLIENT_SECRET_BASIC;
     String secret = basic ? generate() : null;
-    Client client = fresh(new ClientId(tenant, ids.next()), wanted, secret);
+    Client client = fresh(new ClientId(tenant, ids.next()), wanted, basic);
     clients.add(client);
+    if (secret != null) {
+      clients.addSecret(client.id(), client.secrets().getFirst(), SecretHash.of(secret));
+    }
     audit.append(AuditEntry.of(actor, "client.created", client.id()));
     return new IssuedClient(client, secret);
   }
 
-  private Client fresh(ClientId id, NewClient wanted, @Nullable String secret) {
+  private Client fresh(ClientId id, NewClient wanted, boolean basic) {
     Instant now = now();
     return new Client(
         id,
@@ -86,7 +89,7 @@ public final class ClientService {
         ClientState.ACTIVE,
         0,
         1,
-        secret == null ? List.of() : List.of(kept(secret, now)),
+        basic ? List.of(newest(now)) : List.of(),
         wanted.keys().stream().map(jwk -> new ClientKey(ids.next(), jwk, now)).toList(),
         now,
         now);
@@ -129,10 +132,13 @@ public final class ClientService {
     if (secrets.size() >= MOST_SECRETS) {
       throw new ConflictException("TOO_MANY_SECRETS", "revoke an earlier secret first");
     }
-    String secret = generate();
-    secrets.add(kept(secret, now));
+    ClientSecret newest = newest(now);
+    secrets.add(newest);
     Client after = before.with(secrets, before.keys(), before.epoch(), now);
-    return new IssuedClient(replace(before, after, "client.secret_rotated", actor), secret);
+    replace(before, after, "client.secret_rotated", actor);
+    String secret = generate();
+    clients.addSecret(id, newest, SecretHash.of(secret));
+    return new IssuedClient(after, secret);
   }
 
   private static void checkOverlap(Duration overlap) {
@@ -211,8 +217,8 @@ public final class ClientService {
     return after;
   }
 
-  private ClientSecret kept(String secret, Instant now) {
-    return new ClientSecret(ids.next(), SecretHash.of(secret), now, null);
+  private ClientSecret newest(Instant now) {
+    return new ClientSecret(ids.next(), now, null);
   }
 
   private String generate() {

@@ -16,17 +16,17 @@ import io.plimsoll.tenant.onboarding.VendorService;
 import io.plimsoll.tenant.onboarding.VendorStore;
 import io.plimsoll.tenant.persistence.TenantPersistence;
 import io.plimsoll.tenant.quota.QuotaSource;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Applicants, their domains and vendors. Needs {@link Databases}, {@link IdSource}, {@link
- * InstantSource}, {@link SecureRandom} and the beans of {@link TenantConfiguration}.
+ * Applicants, their domains and vendors. Needs {@link Databases}, the public suffixes, {@link
+ * IdSource}, {@link InstantSource}, {@link SecureRandom} and the beans of {@link
+ * TenantConfiguration}.
  */
 @Configuration(proxyBeanMethods = false)
 public class OnboardingConfiguration {
@@ -46,14 +46,8 @@ public class OnboardingConfiguration {
   }
 
   @Bean
-  PublicSuffixes publicSuffixes(@Value("${plimsoll.feeds.public-suffix.location:}") String location)
-      throws IOException {
-    return location.isBlank() ? PublicSuffixes.none() : PublicSuffixes.read(Path.of(location));
-  }
-
-  @Bean
   ApplicantReader applicantReader(
-      PublicSuffixes suffixes,
+      Supplier<PublicSuffixes> suffixes,
       InstantSource clock,
       @Value("${plimsoll.onboarding.uen-misfit:warn}") UenReader.Misfit misfit) {
     return new ApplicantReader(new UenReader(misfit), suffixes, clock);

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an applicant's form. All that is wrong is said at once, each at its JSON pointer. */
@@ -26,11 +27,11 @@ public final class ApplicantReader {
   private static final int MOST_VENDORS = 200;
 
   private final UenReader uens;
-  private final PublicSuffixes suffixes;
+  private final Supplier<PublicSuffixes> suffixes;
   private final InstantSource clock;
   private final VendorReader vendors;
 
-  public ApplicantReader(UenReader uens, PublicSuffixes suffixes, InstantSource clock) {
+  public ApplicantReader(UenReader uens, Supplier<PublicSuffixes> suffixes, InstantSource clock) {
     this.uens = uens;
     this.suffixes = suffixes;
     this.clock = clock;
@@ -151,7 +152,7 @@ public final class ApplicantReader {
   private DomainName domain(String text) {
     DomainName domain = DomainName.parse(text);
     Require.that(
-        !suffixes.isPublicSuffix(domain),
+        !suffixes.get().isPublicSuffix(domain),
         "domain",
         "is a public suffix: anyone may register below it, so it cannot be one company's own");
     return domain;

@@ -1,12 +1,12 @@
 package io.plimsoll.tenant.onboarding;
 
 import io.plimsoll.engine.basics.DomainName;
-import java.io.IOException;
 import java.net.IDN;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  * DomainName} refuses already.
  */
 public final class PublicSuffixes {
+  private static final List<String> SECTIONS = List.of("ICANN DOMAINS", "PRIVATE DOMAINS");
+  private static final Pattern NAME =
+      Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9])?)*");
+
   private final Set<String> exact = new HashSet<>();
   private final Set<String> wildcards = new HashSet<>();
   private final Set<String> exceptions = new HashSet<>();
 
   private PublicSuffixes(Stream<String> lines) {
-    lines.map(String::strip).filter(PublicSuffixes::isRule).forEach(this::add);
+    lines.map(PublicSuffixes::rule).filter(PublicSuffixes::isRule).forEach(this::add);
   }
 
   /** No list is configured. */
@@ -28,11 +32,23 @@ public final class PublicSuffixes {
     return new PublicSuffixes(Stream.empty());
   }
 
-  /** Reads a file in the public suffix list's format. */
-  public static PublicSuffixes read(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return new PublicSuffixes(lines);
+  /**
+   * Reads a document in the public suffix list's format.
+   *
+   * @throws IllegalArgumentException when a rule is no name, or a section does not end
+   */
+  public static PublicSuffixes parse(String text) {
+    for (String section : SECTIONS) {
+      if (text.contains("===BEGIN " + section) && !text.contains("===END " + section)) {
+        throw new IllegalArgumentException("the list was cut within " + section);
+      }
     }
+    return new PublicSuffixes(text.lines());
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return exact.size() + wildcards.size() + exceptions.size();
   }
 
   /** Whether nobody can own this very name. */
@@ -41,18 +57,32 @@ public final class PublicSuffixes {
     return !exceptions.contains(name) && (exact.contains(name) || wildcards.contains(parent(name)));
   }
 
+  /** A line is read up to its first white space. */
+  private static String rule(String line) {
+    String bare = line.strip();
+    return bare.startsWith("//") ? "" : bare.split("\\s", 2)[0];
+  }
+
   private static boolean isRule(String line) {
-    return !line.isEmpty() && !line.startsWith("//");
+    return !line.isEmpty();
   }
 
   private void add(String rule) {
     if (rule.startsWith("!")) {
-      exceptions.add(IDN.toASCII(rule.substring(1)));
+      exceptions.add(name(rule.substring(1)));
     } else if (rule.startsWith("*.")) {
-      wildcards.add(IDN.toASCII(rule.substring(2)));
+      wildcards.add(name(rule.substring(2)));
     } else {
-      exact.add(IDN.toASCII(rule));
+      exact.add(name(rule));
     }
+  }
+
+  private static String name(String rule) {
+    String name = IDN.toASCII(rule).toLowerCase(Locale.ROOT);
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("no rule of a public suffix list: " + rule);
+    }
+    return name;
   }
 
   private static String parent(String name) {

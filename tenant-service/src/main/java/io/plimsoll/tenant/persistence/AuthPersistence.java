@@ -4,6 +4,7 @@ import static io.plimsoll.database.jooq.auth.Tables.SIGNING_KEY;
 
 import io.plimsoll.tenant.authserver.RevocationSource;
 import io.plimsoll.tenant.authserver.Revocations;
+import io.plimsoll.tenant.authserver.SecretHashes;
 import io.plimsoll.tenant.authserver.SigningKeyStore;
 import io.plimsoll.tenant.authserver.UsedAssertions;
 import java.time.InstantSource;
@@ -28,6 +29,11 @@ public final class AuthPersistence {
   /** As the authorization server's role, bound to the client's tenant. */
   public static UsedAssertions usedAssertions(DSLContext auth) {
     return new JooqUsedAssertions(auth);
+  }
+
+  /** As the authorization server's role, bound to the client's tenant. */
+  public static SecretHashes secretHashes(DSLContext auth) {
+    return new JooqSecretHashes(auth);
   }
 
   /** As the system's role. */

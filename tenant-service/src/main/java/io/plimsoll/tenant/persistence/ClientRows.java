@@ -46,8 +46,7 @@ final class ClientRows {
   }
 
   private static ClientSecret read(ClientSecretRecord row) {
-    return new ClientSecret(
-        row.getId(), SecretHash.of(row.getHash()), row.getCreatedAt(), row.getExpiresAt());
+    return new ClientSecret(row.getId(), row.getCreatedAt(), row.getExpiresAt());
   }
 
   private static ClientKey read(ClientKeyRecord row) {
@@ -72,12 +71,12 @@ final class ClientRows {
     return row;
   }
 
-  static ClientSecretRecord write(ClientId client, ClientSecret secret) {
+  static ClientSecretRecord write(ClientId client, ClientSecret secret, SecretHash hash) {
     ClientSecretRecord row = new ClientSecretRecord();
     row.setTenantId(client.tenant());
     row.setClientId(client.id());
     row.setId(secret.id());
-    row.setHash(secret.hash().bytes());
+    row.setHash(hash.bytes());
     row.setCreatedAt(secret.createdAt());
     row.setExpiresAt(secret.expiresAt());
     return row;

@@ -13,6 +13,7 @@ import io.plimsoll.tenant.client.ClientId;
 import io.plimsoll.tenant.client.ClientKey;
 import io.plimsoll.tenant.client.ClientSecret;
 import io.plimsoll.tenant.client.ClientStore;
+import io.plimsoll.tenant.client.SecretHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,12 @@ final class JooqClientStore implements ClientStore {
   @Override
   public void add(Client client) {
     sql.insertInto(CLIENT).set(ClientRows.write(client)).execute();
-    addCredentials(client);
+    addKeys(client);
+  }
+
+  @Override
+  public void addSecret(ClientId client, ClientSecret secret, SecretHash hash) {
+    sql.insertInto(CLIENT_SECRET).set(ClientRows.write(client, secret, hash)).execute();
   }
 
   @Override
@@ -62,14 +68,20 @@ final class JooqClientStore implements ClientStore {
     return rows.stream().map(row -> ClientRows.read(row, secrets, keys)).toList();
   }
 
+  /** Not the hashes, which these logins may not read. */
   private List<ClientSecretRecord> secrets(List<UUID> clientIds) {
     return clientIds.isEmpty()
         ? List.of()
-        : sql.selectFrom(CLIENT_SECRET)
+        : sql.select(
+                CLIENT_SECRET.CLIENT_ID,
+                CLIENT_SECRET.ID,
+                CLIENT_SECRET.CREATED_AT,
+                CLIENT_SECRET.EXPIRES_AT)
+            .from(CLIENT_SECRET)
             .where(CLIENT_SECRET.TENANT_ID.eq(tenant.current()))
             .and(CLIENT_SECRET.CLIENT_ID.in(clientIds))
             .orderBy(CLIENT_SECRET.ID)
-            .fetch();
+            .fetchInto(CLIENT_SECRET);
   }
 
   private List<ClientKeyRecord> keys(List<UUID> clientIds) {
@@ -93,23 +105,34 @@ final class JooqClientStore implements ClientStore {
             .and(CLIENT.VERSION.eq(expectedVersion))
             .execute();
     if (changed == 1) {
-      sql.deleteFrom(CLIENT_SECRET)
-          .where(CLIENT_SECRET.TENANT_ID.eq(tenant.current()))
-          .and(CLIENT_SECRET.CLIENT_ID.eq(id))
-          .execute();
+      narrowSecrets(client);
       sql.deleteFrom(CLIENT_KEY)
           .where(CLIENT_KEY.TENANT_ID.eq(tenant.current()))
           .and(CLIENT_KEY.CLIENT_ID.eq(id))
           .execute();
-      addCredentials(client);
+      addKeys(client);
     }
     return changed == 1;
   }
 
-  private void addCredentials(Client client) {
+  private void narrowSecrets(Client client) {
+    Condition ofClient =
+        CLIENT_SECRET
+            .TENANT_ID
+            .eq(tenant.current())
+            .and(CLIENT_SECRET.CLIENT_ID.eq(client.id().id()));
+    List<UUID> left = client.secrets().stream().map(ClientSecret::id).toList();
+    sql.deleteFrom(CLIENT_SECRET).where(ofClient).and(CLIENT_SECRET.ID.notIn(left)).execute();
     for (ClientSecret secret : client.secrets()) {
-      sql.insertInto(CLIENT_SECRET).set(ClientRows.write(client.id(), secret)).execute();
+      sql.update(CLIENT_SECRET)
+          .set(CLIENT_SECRET.EXPIRES_AT, secret.expiresAt())
+          .where(ofClient)
+          .and(CLIENT_SECRET.ID.eq(secret.id()))
+          .execute();
     }
+  }
+
+  private void addKeys(Client client) {
     for (ClientKey key : client.keys()) {
       sql.insertInto(CLIENT_KEY).set(ClientRows.write(client.id(), key)).execute();
     }

@@ -22,6 +22,7 @@ import io.plimsoll.database.testing.TestDatabase;
 import io.plimsoll.tenant.authserver.OAuthHttp.Answer;
 import io.plimsoll.tenant.client.IssuedClient;
 import io.plimsoll.tenant.client.Scope;
+import io.plimsoll.tenant.client.SecretHash;
 import java.net.http.HttpRequest;
 import java.text.ParseException;
 import java.time.Duration;
@@ -251,7 +252,7 @@ class TokenEndpointTest {
 
   @Test
   void tokenWhenSecretIsEmptyOrItsHashThenRefused() {
-    String hash = client.client().secrets().getFirst().hash().hex();
+    String hash = SecretHash.of(Objects.requireNonNull(client.secret())).hex();
     refused(http.post(TOKEN, OAuthHttp.basic(id(client), hash), grant()), 401, "invalid_client");
     assertThat(http.post(TOKEN, OAuthHttp.basic(id(client), ""), grant()).status()).isIn(400, 401);
     assertThat(http.post(TOKEN, OAuthHttp.basic("", "x"), grant()).status()).isIn(400, 401);

@@ -48,10 +48,8 @@ class TenantOnboardingTest {
     assertThat(client).isEqualTo(result.client().client());
     assertThat(client.scopes()).contains(Scope.TENANT_ADMIN).doesNotContain(Scope.PLATFORM_ADMIN);
     assertThat(
-            client
-                .secrets()
-                .getFirst()
-                .hash()
+            SERVICES
+                .hashOf(client.secrets().getFirst())
                 .fits(Objects.requireNonNull(result.client().secret())))
         .isTrue();
     assertThat(SERVICES.as(id, () -> SERVICES.get(AuditLog.class).read(0, 9)))

@@ -9,16 +9,12 @@ import io.plimsoll.tenant.InvalidInputException;
 import io.plimsoll.tenant.onboarding.ApplicantForm.RevenueForm;
 import io.plimsoll.tenant.onboarding.ApplicantForm.SsicForm;
 import io.plimsoll.tenant.onboarding.UenReader.Misfit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +23,7 @@ class ApplicantReaderTest {
 
   private static ApplicantReader reader(PublicSuffixes suffixes) {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T00:00:00Z"));
-    return new ApplicantReader(new UenReader(Misfit.WARN), suffixes, clock);
+    return new ApplicantReader(new UenReader(Misfit.WARN), () -> suffixes, clock);
   }
 
   @Test
@@ -151,10 +147,9 @@ class ApplicantReaderTest {
   }
 
   @Test
-  void readDomainWhenItIsAPublicSuffixThenRefuses(@TempDir Path directory) throws IOException {
-    Path list = directory.resolve("list.dat");
-    Files.writeString(list, "// comment\n\nsg\ncom.sg\n*.ck\n!www.ck\n");
-    ApplicantReader strict = reader(PublicSuffixes.read(list));
+  void readDomainWhenItIsAPublicSuffixThenRefuses() {
+    ApplicantReader strict =
+        reader(PublicSuffixes.parse("// comment\n\nsg\ncom.sg\n*.ck\n!www.ck\n"));
 
     assertThat(catchThrowableOfType(InvalidInputException.class, () -> strict.readDomain("COM.sg")))
         .isNotNull();

@@ -42,9 +42,30 @@ public final class Once {
       Object request,
       Class<T> type,
       Supplier<ResponseEntity<T>> work) {
+    return run(doOnce::run, key, operation, request, type, work);
+  }
+
+  /** The same for work of the system's role: it and its answer are one transaction. */
+  public <T> ResponseEntity<T> runAsSystem(
+      String key,
+      String operation,
+      Object request,
+      Class<T> type,
+      Supplier<ResponseEntity<T>> work) {
+    return run(doOnce::runAsSystem, key, operation, request, type, work);
+  }
+
+  private <T> ResponseEntity<T> run(
+      Doer doer,
+      String key,
+      String operation,
+      Object request,
+      Class<T> type,
+      Supplier<ResponseEntity<T>> work) {
     AtomicReference<@Nullable ResponseEntity<T>> fresh = new AtomicReference<>();
     Answer answer =
         run(
+            doer,
             request(key, operation, Hashes.of(json.writeValueAsBytes(request))),
             seal(key, operation),
             () -> written(remember(fresh, work.get())));
@@ -57,6 +78,7 @@ public final class Once {
       String key, String operation, byte[] request, Supplier<byte[]> work) {
     Answer answer =
         run(
+            doOnce::run,
             request(key, operation, Hashes.of(request)),
             seal(key, operation),
             () -> new Answer(HttpStatus.OK.value(), Map.of(), work.get()));
@@ -71,9 +93,9 @@ public final class Once {
     return Seal.of(key, Callers.current().id() + "\n" + operation);
   }
 
-  private Answer run(RequestKey request, Seal seal, Supplier<Answer> work) {
+  private static Answer run(Doer doer, RequestKey request, Seal seal, Supplier<Answer> work) {
     try {
-      return doOnce.run(request, seal, work);
+      return doer.run(request, seal, work);
     } catch (Repetition e) {
       throw switch (e.reason()) {
         case STILL_RUNNING ->
@@ -88,6 +110,12 @@ public final class Once {
                 "This key was used for a request with other content. Use a new key.");
       };
     }
+  }
+
+  /** In whose transaction. */
+  @FunctionalInterface
+  private interface Doer {
+    Answer run(RequestKey request, Seal seal, Supplier<Answer> work);
   }
 
   private static ProblemException problem(ProblemKind kind, String code, String detail) {

@@ -37,9 +37,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SnapshotAssembler {
-  /** Answering this in an attested form speaks for the completeness of the breach history. */
-  private static final String ANY_INCIDENTS = "incidents.any";
-
   private final Questionnaires questionnaires;
   private final ExchangeRates rates;
 
@@ -50,13 +47,14 @@ public class SnapshotAssembler {
 
   /** The snapshot of the evidence that was there at {@code asOf}; later evidence is left out. */
   public Snapshot assemble(Evidence evidence, Instant asOf) {
+    AnsweredForm form = form(evidence.submission());
     return new Snapshot(
         asOf,
         applicant(evidence.applicant().profile()),
         vendors(evidence),
-        form(evidence.submission()),
+        form,
         findings(evidence, asOf),
-        history(evidence, asOf));
+        history(evidence, form, asOf));
   }
 
   /** The snapshot with one more answer. */
@@ -161,13 +159,14 @@ public class SnapshotAssembler {
         .toList();
   }
 
-  private static ClaimHistory history(Evidence evidence, Instant asOf) {
+  private static ClaimHistory history(
+      Evidence evidence, @Nullable AnsweredForm form, Instant asOf) {
     List<io.plimsoll.engine.breach.Incident> incidents =
         evidence.incidents().stream()
             .filter(incident -> !incident.createdAt().isAfter(asOf))
             .map(incident -> incident(incident, names(evidence)))
             .toList();
-    return new ClaimHistory(incidents, completeness(evidence, incidents.isEmpty()));
+    return new ClaimHistory(incidents, HistoryStatement.of(form, incidents.isEmpty()));
   }
 
   private static Map<java.util.UUID, String> names(Evidence evidence) {
@@ -208,21 +207,6 @@ public class SnapshotAssembler {
       case INSURER -> ReportedBy.INSURER;
       case PUBLIC_SOURCE -> ReportedBy.PUBLIC_RECORD;
     };
-  }
-
-  /**
-   * A signed "no", or a signed "yes" with the incidents on record, says that there are no others.
-   */
-  private static HistoryStatement completeness(Evidence evidence, boolean none) {
-    Submission submission = evidence.submission();
-    if (submission == null || !submission.attested()) {
-      return HistoryStatement.NOBODY;
-    }
-    boolean saysNone = submission.answers().options(ANY_INCIDENTS).contains("no");
-    boolean saysSome = submission.answers().options(ANY_INCIDENTS).contains("yes");
-    return saysNone || saysSome && !none
-        ? HistoryStatement.SIGNED_DECLARATION
-        : HistoryStatement.NOBODY;
   }
 
   private static String code(Enum<?> value) {

@@ -45,4 +45,20 @@ public record Finding(
         "must be given exactly when the outcome is unknown");
     evidence = Copies.sorted(evidence);
   }
+
+  /** What a check would say if it were so, for certain: nothing was observed. */
+  public static Finding supposed(
+      String checkId, String asset, Severity severity, Outcome outcome, Instant at) {
+    return new Finding(
+        checkId,
+        asset,
+        outcome,
+        severity,
+        Confidence.HIGH,
+        at,
+        outcome == Outcome.UNKNOWN ? UnknownReason.NOT_ATTEMPTED : null,
+        null,
+        "Supposed, not observed.",
+        Map.of());
+  }
 }

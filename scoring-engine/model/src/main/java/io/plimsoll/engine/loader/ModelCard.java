@@ -344,7 +344,7 @@ public final class ModelCard {
                 + ")"));
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 

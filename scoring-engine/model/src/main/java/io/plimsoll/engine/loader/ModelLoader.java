@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.plimsoll.engine.basics.Digest;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.decision.UnderwritingModel;
+import io.plimsoll.engine.questionnaire.readiness.AnswerMapping;
 import io.plimsoll.engine.score.Factor;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads released model versions. */
 public final class ModelLoader {
-  private static final List<String> RELEASED = List.of("plimsoll-sme-1.0.0");
   private static final String MODEL = "model.yaml";
-  private static final String DIGEST = "digest.sha256";
+  private static final Pattern FILE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+  private static final String MAPPING = "questionnaire-";
 
   private final Function<String, byte[]> files;
   private final Map<String, byte[]> read = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ public final class ModelLoader {
 
   /** Ids of all released versions, oldest first. */
   public static List<String> released() {
-    return RELEASED;
+    return ReleasedVersion.ledger().stream().map(ReleasedVersion::id).toList();
   }
 
   /**
@@ -38,17 +40,12 @@ public final class ModelLoader {
    * @throws DocumentException when a file has the wrong shape, or is not what was released
    */
   public static UnderwritingModel load(String id) {
-    if (!RELEASED.contains(id)) {
-      throw new IllegalArgumentException("no model version " + id + "; released are " + RELEASED);
-    }
-    Function<String, byte[]> files = name -> needed(id, name);
-    UnderwritingModel model = read(id, files);
-    String recorded = new String(files.apply(DIGEST), UTF_8).strip();
-    if (!recorded.equals(model.digest().value())) {
-      throw new DocumentException(
-          "/" + id, "is not what was released: a change needs a new version");
-    }
-    return model;
+    ReleasedVersion released =
+        ReleasedVersion.find(id)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no model version " + id + "; released are " + released()));
+    return ModelFolder.bundled(id).load(released.digest());
   }
 
   /**
@@ -60,11 +57,6 @@ public final class ModelLoader {
     return new ModelLoader(files).read(id);
   }
 
-  static byte[] needed(String id, String name) {
-    return Resources.read("model/" + id + "/" + name)
-        .orElseThrow(() -> new DocumentException("/" + name, "is missing"));
-  }
-
   private UnderwritingModel read(String id) {
     ModelFile model = in(MODEL, () -> RecordCodec.readYaml(ModelFile.class, text(MODEL)));
     if (!model.id().equals(id)) {
@@ -73,7 +65,18 @@ public final class ModelLoader {
     List<Factor> factors = factors(model);
     model.otherFiles().forEach(this::text);
     return new UnderwritingModel(
-        in(MODEL, () -> model.version(factors)), model.loss(), model.appetite(), digest());
+        in(MODEL, () -> model.version(factors)),
+        model.loss(),
+        model.appetite(),
+        mappings(model.otherFiles()),
+        digest());
+  }
+
+  private List<AnswerMapping> mappings(List<String> files) {
+    return files.stream()
+        .filter(file -> file.startsWith(MAPPING))
+        .map(file -> in(file, () -> RecordCodec.readYaml(AnswerMapping.class, text(file))))
+        .toList();
   }
 
   private List<Factor> factors(ModelFile model) {
@@ -116,6 +119,9 @@ public final class ModelLoader {
   }
 
   private String text(String file) {
+    if (!FILE.matcher(file).matches()) {
+      throw new DocumentException("/" + MODEL, "names a file beyond its folder: " + file);
+    }
     return new String(read.computeIfAbsent(file, files), UTF_8);
   }
 

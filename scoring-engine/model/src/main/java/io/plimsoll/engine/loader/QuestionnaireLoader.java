@@ -2,11 +2,14 @@ package io.plimsoll.engine.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.plimsoll.engine.decision.UnderwritingModel;
+import io.plimsoll.engine.preparedness.DomainMapping;
+import io.plimsoll.engine.preparedness.PreparednessRules;
+import io.plimsoll.engine.preparedness.TieredFramework;
 import io.plimsoll.engine.questionnaire.Questionnaire;
 import io.plimsoll.engine.questionnaire.QuestionnaireCatalogue;
 import io.plimsoll.engine.questionnaire.QuestionnaireText;
 import io.plimsoll.engine.questionnaire.Section;
-import io.plimsoll.engine.questionnaire.readiness.AnswerMapping;
 import io.plimsoll.engine.questionnaire.readiness.Framework;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules;
 import java.io.IOException;
@@ -14,14 +17,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the questionnaires and their rules that come with the engine. */
 public final class QuestionnaireLoader {
   /** Languages a questionnaire may be offered in; those without a file are not offered. */
   private static final List<String> LANGUAGES = List.of("en", "zh", "ms", "ta");
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   private record QuestionnaireFile(String id, int version, List<Section> sections) {
     Questionnaire questionnaire() {
@@ -36,6 +36,10 @@ public final class QuestionnaireLoader {
         bundled(Framework.class, "questionnaire/csa-cyber-essentials-2025.yaml");
     static final NotificationRules NOTIFICATION =
         bundled(NotificationRules.class, "questionnaire/pdpa-notification.yaml");
+    static final TieredFramework CYBER_TRUST =
+        bundled(TieredFramework.class, "questionnaire/csa-cyber-trust-2025.yaml");
+    static final DomainMapping CYBER_TRUST_DOMAINS =
+        bundled(DomainMapping.class, "questionnaire/csa-cyber-trust-2025.sg-sme-1.yaml");
 
     private static <T> T bundled(Class<T> type, String resource) {
       return RecordCodec.readYaml(type, needed(resource));
@@ -67,16 +71,19 @@ public final class QuestionnaireLoader {
     return Released.NOTIFICATION;
   }
 
-  /**
-   * What a model version reads from a questionnaire version beside its factors; empty when the
-   * model does not know that questionnaire version. Read anew each time: keep it with the model.
-   */
-  public static Optional<AnswerMapping> mapping(String model, String questionnaire, int version) {
-    if (!NAME.matcher(model).matches() || !NAME.matcher(questionnaire).matches()) {
-      return Optional.empty();
-    }
-    return text("model/" + model + "/questionnaire-" + questionnaire + "-" + version + ".yaml")
-        .map(yaml -> RecordCodec.readYaml(AnswerMapping.class, yaml));
+  /** The domains and tiers of the CSA Cyber Trust mark, 2025 edition. */
+  public static TieredFramework cyberTrust() {
+    return Released.CYBER_TRUST;
+  }
+
+  /** All rules a model version's snapshots are held against. */
+  public static PreparednessRules preparedness(UnderwritingModel model) {
+    return new PreparednessRules(
+        cyberEssentials(),
+        cyberTrust(),
+        notificationRules(),
+        model.mappings(),
+        List.of(Released.CYBER_TRUST_DOMAINS));
   }
 
   private static QuestionnaireCatalogue catalogue(String id, int version) {

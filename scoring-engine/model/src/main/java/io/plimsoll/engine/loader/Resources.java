@@ -1,5 +1,7 @@
 package io.plimsoll.engine.loader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,5 +18,12 @@ final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /** The text of a file that the engine cannot do without. */
+  static String text(String name) {
+    return new String(
+        read(name).orElseThrow(() -> new IllegalStateException("the engine lacks its own " + name)),
+        UTF_8);
   }
 }

@@ -5,7 +5,7 @@ package io.plimsoll.engine.loss;
  *
  * <p>Series below the mean and continued fraction above it (Abramowitz and Stegun 6.5.29, 6.5.31).
  */
-final class GammaFunctions {
+public final class GammaFunctions {
   private static final double HALF_LOG_TWO_PI = 0.9189385332046727;
   private static final double STIRLING_FROM = 15;
   private static final int MOST_TERMS = 100_000;
@@ -15,7 +15,7 @@ final class GammaFunctions {
   private GammaFunctions() {}
 
   /** P(a, x): the chance that a gamma variable with shape a and scale 1 is at most x. */
-  static double lower(double a, double x) {
+  public static double lower(double a, double x) {
     if (x <= 0) {
       return 0;
     }
@@ -23,7 +23,7 @@ final class GammaFunctions {
   }
 
   /** Q(a, x) = 1 − P(a, x). */
-  static double upper(double a, double x) {
+  public static double upper(double a, double x) {
     if (x <= 0) {
       return 1;
     }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Which questions are asked under one set of answers, and where each stands. */
-public final class Applicability {
+public final class Applicability implements Replies {
   private final Questionnaire questionnaire;
   private final AnswerSet answers;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
@@ -55,27 +54,7 @@ public final class Applicability {
     return chosen.contains(Options.NOT_APPLICABLE) ? Standing.NOT_APPLICABLE : Standing.GIVEN;
   }
 
-  /** Whether a condition is true of the answers that count; undecided is not true. */
-  public boolean holds(Condition condition) {
-    return truth(condition) == Truth.TRUE;
-  }
-
-  /** What the answers that count say about a condition. */
-  public Truth truth(Condition condition) {
-    return condition.decide(this::leaf);
-  }
-
-  private Truth leaf(String question, Predicate<String> option) {
-    boolean matches = answers.options(question).stream().anyMatch(option);
-    return switch (standing(question)) {
-      case INAPPLICABLE -> Truth.FALSE;
-      case WAITING, OPEN -> Truth.UNDECIDED;
-      case NOT_KNOWN -> matches ? Truth.TRUE : Truth.UNDECIDED;
-      case NOT_APPLICABLE, GIVEN -> Truth.of(matches);
-    };
-  }
-
-  /** Where a question stands; a question the questionnaire does not have is inapplicable. */
+  @Override
   public Standing standing(String question) {
     return standings.getOrDefault(question, Standing.INAPPLICABLE);
   }
@@ -88,7 +67,7 @@ public final class Applicability {
     };
   }
 
-  /** Chosen options of an answer that counts; empty otherwise. */
+  @Override
   public Set<String> options(String question) {
     return applies(question) ? answers.options(question) : Set.of();
   }

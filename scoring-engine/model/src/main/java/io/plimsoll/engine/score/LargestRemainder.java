@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Rounds parts so that they add up to the rounded whole (Hamilton's method). */
-final class LargestRemainder {
+public final class LargestRemainder {
   private LargestRemainder() {}
 
   /**
    * @param target Σ parts rounded to the nearest whole number, either way at a half
    */
-  static int[] round(double[] parts, long target) {
+  public static int[] round(double[] parts, long target) {
     int[] rounded = new int[parts.length];
     long missing = target;
     for (int i = 0; i < parts.length; i++) {

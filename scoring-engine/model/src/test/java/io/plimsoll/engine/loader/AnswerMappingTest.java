@@ -34,8 +34,7 @@ class AnswerMappingTest {
       QuestionnaireLoader.bundled("sg-sme", 1).orElseThrow();
   private static final Questionnaire SG_SME = CATALOGUE.questionnaire();
   private static final Framework FRAMEWORK = QuestionnaireLoader.cyberEssentials();
-  private static final AnswerMapping MAPPING =
-      QuestionnaireLoader.mapping(MODEL, "sg-sme", 1).orElseThrow();
+  private static final AnswerMapping MAPPING = TestModels.MODEL.mapping("sg-sme", 1).orElseThrow();
   private static final List<Factor> PUBLISHED = factors("factors-published.yaml");
   private static final List<Factor> EXPERT = factors("factors-questionnaire.yaml");
 
@@ -59,13 +58,27 @@ class AnswerMappingTest {
 
   @Test
   void questionsWhenMappedThenEachDrivesSomething() {
-    Set<String> driving = drivers(PUBLISHED).keySet();
-    Set<String> expert = drivers(EXPERT).keySet();
-    assertThat(SG_SME.questions())
-        .extracting(Question::id)
-        .filteredOn(id -> !driving.contains(id) && !expert.contains(id) && !MAPPING.reads(id))
+    assertThat(driveNothing(EXPERT, MAPPING))
         .as("questions that drive no factor, clause, condition or estimate")
         .isEmpty();
+  }
+
+  /** Without its factor, or without its line of the mapping, a question is found out. */
+  @Test
+  void questionsWhenTheirUseIsTakenAwayThenFoundOut() {
+    AnswerMapping empty =
+        new AnswerMapping("sg-sme", 1, FRAMEWORK.id(), Map.of(), List.of(), List.of());
+    assertThat(driveNothing(EXPERT, empty)).contains("data.identifiers", "assets.rules");
+    assertThat(driveNothing(List.of(), MAPPING)).contains("malware.email_filter");
+  }
+
+  private static List<String> driveNothing(List<Factor> expert, AnswerMapping mapping) {
+    Set<String> driving = drivers(PUBLISHED).keySet();
+    Set<String> judged = drivers(expert).keySet();
+    return SG_SME.questions().stream()
+        .map(Question::id)
+        .filter(id -> !driving.contains(id) && !judged.contains(id) && !mapping.reads(id))
+        .toList();
   }
 
   @Test
@@ -196,10 +209,9 @@ class AnswerMappingTest {
   }
 
   @Test
-  void mappingWhenModelOrVersionIsUnknownThenEmpty() {
-    assertThat(QuestionnaireLoader.mapping(MODEL, "sg-sme", 2)).isEmpty();
-    assertThat(QuestionnaireLoader.mapping("plimsoll-sme-9.0.0", "sg-sme", 1)).isEmpty();
-    assertThat(QuestionnaireLoader.mapping("../model/" + MODEL, "sg-sme", 1)).isEmpty();
+  void mappingWhenQuestionnaireOrVersionIsUnknownThenEmpty() {
+    assertThat(TestModels.MODEL.mapping("sg-sme", 2)).isEmpty();
+    assertThat(TestModels.MODEL.mapping("sg-other", 1)).isEmpty();
     assertThat(QuestionnaireLoader.bundled("sg-sme", 2)).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence for every factor of a version, chosen at random, to be changed one piece at a time. */
-final class Evidence {
+public final class Evidence {
   private static final List<String> INDUSTRIES =
       List.of("46411", "62011", "55101", "86201", "10750", "00001");
 
@@ -31,7 +31,7 @@ final class Evidence {
   private @Nullable String industry;
   private HistoryStatement statement = HistoryStatement.NOBODY;
 
-  static Evidence random(ModelVersion version, long seed) {
+  public static Evidence random(ModelVersion version, long seed) {
     Random random = new Random(seed);
     Evidence evidence = new Evidence();
     version.factors().forEach(factor -> evidence.fill(factor, random));
@@ -93,7 +93,7 @@ final class Evidence {
     return state == null ? Outcome.UNKNOWN : state == 0 ? Outcome.PASS : Outcome.FAIL;
   }
 
-  Evidence outcome(String check, Outcome outcome) {
+  public Evidence outcome(String check, Outcome outcome) {
     outcomes.put(check, outcome);
     return this;
   }
@@ -104,7 +104,7 @@ final class Evidence {
     return this;
   }
 
-  Evidence incident(LocalDate day) {
+  public Evidence incident(LocalDate day) {
     incidents.add(day);
     return this;
   }
@@ -114,11 +114,11 @@ final class Evidence {
     return this;
   }
 
-  List<String> checks() {
+  public List<String> checks() {
     return List.copyOf(outcomes.keySet());
   }
 
-  Snapshot snapshot() {
+  public Snapshot snapshot() {
     TestSnapshots builder = TestSnapshots.nothingKnown().revenueUsd(revenueUsd);
     answers.forEach((question, option) ->
         builder.answerAged(answerAges.getOrDefault(question, 0), question, option));

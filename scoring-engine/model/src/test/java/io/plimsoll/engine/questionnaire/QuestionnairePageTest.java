@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.engine.loader.QuestionnaireLoader;
+import io.plimsoll.engine.loader.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class QuestionnairePageTest {
         QuestionnairePage.render(
             QuestionnaireLoader.bundled("sg-sme", 1).orElseThrow(),
             QuestionnaireLoader.cyberEssentials(),
-            QuestionnaireLoader.mapping("plimsoll-sme-1.0.0", "sg-sme", 1).orElseThrow());
+            TestModels.MODEL.mapping("sg-sme", 1).orElseThrow());
     if ("write".equals(System.getProperty("plimsoll.docs"))) {
       Files.createDirectories(PAGE.toAbsolutePath().normalize().getParent());
       Files.writeString(PAGE, rendered, UTF_8);

@@ -2,7 +2,7 @@ package io.plimsoll.engine.questionnaire.readiness;
 
 import io.plimsoll.engine.basics.Copies;
 import io.plimsoll.engine.basics.Require;
-import io.plimsoll.engine.questionnaire.Applicability;
+import io.plimsoll.engine.questionnaire.Replies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public record AnswerMapping(
   }
 
   /** The conditions these answers raise, in the mapping's order. */
-  public List<SubjectivityRule> raisedBy(Applicability answers) {
+  public List<SubjectivityRule> raisedBy(Replies answers) {
     return subjectivities.stream().filter(rule -> answers.holds(rule.when())).toList();
   }
 

@@ -1,8 +1,8 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
-import io.plimsoll.engine.questionnaire.Applicability;
 import io.plimsoll.engine.questionnaire.Options;
 import io.plimsoll.engine.questionnaire.RecordBand;
+import io.plimsoll.engine.questionnaire.Replies;
 import io.plimsoll.engine.questionnaire.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +29,25 @@ public record Holdings(Holding all, @Nullable Holding contactCentre) {
   public record Share(double least, double most) {}
 
   /** Reads the holdings from answers. */
-  public static Holdings of(Applicability answers) {
+  public static Holdings of(Replies answers) {
     Holding all =
         new Holding(
-            "all_records",
+            Holding.Place.ALL_RECORDS,
+            null,
             told(answers, CATEGORIES),
             told(answers, IDENTIFIERS),
             people(answers, PEOPLE));
     return new Holdings(all, hasCentre(answers) ? centre(answers) : null);
   }
 
-  private static boolean hasCentre(Applicability answers) {
+  private static boolean hasCentre(Replies answers) {
     return answers.options(CENTRE).contains(Options.YES);
   }
 
-  private static Holding centre(Applicability answers) {
+  private static Holding centre(Replies answers) {
     return new Holding(
-        "contact_centre",
+        Holding.Place.CONTACT_CENTRE,
+        null,
         told(answers, CENTRE_CATEGORIES),
         told(answers, IDENTIFIERS),
         people(answers, CENTRE_PEOPLE));
@@ -62,9 +64,9 @@ public record Holdings(Holding all, @Nullable Holding contactCentre) {
 
   /** The contact centre's share of all individuals; empty when a number is not known. */
   public Optional<Share> contactCentreShare() {
-    RecordBand whole = all.people();
-    RecordBand part = contactCentre == null ? null : contactCentre.people();
-    if (whole == null || part == null || whole == RecordBand.NONE) {
+    People whole = all.people();
+    People part = contactCentre == null ? null : contactCentre.people();
+    if (whole == null || part == null || whole.least() == 0) {
       return Optional.empty();
     }
     double least = (double) part.least() / whole.most();
@@ -72,7 +74,7 @@ public record Holdings(Holding all, @Nullable Holding contactCentre) {
     return Optional.of(new Share(StrictMath.min(1, least), StrictMath.min(1, most)));
   }
 
-  private static @Nullable Set<String> told(Applicability answers, String question) {
+  private static @Nullable Set<String> told(Replies answers, String question) {
     return switch (answers.standing(question)) {
       case GIVEN -> real(answers.options(question));
       case INAPPLICABLE, NOT_APPLICABLE -> Set.of();
@@ -86,13 +88,14 @@ public record Holdings(Holding all, @Nullable Holding contactCentre) {
     return options;
   }
 
-  private static @Nullable RecordBand people(Applicability answers, String question) {
+  private static @Nullable People people(Replies answers, String question) {
     if (answers.standing(question) == Standing.INAPPLICABLE) {
-      return RecordBand.NONE;
+      return People.NOBODY;
     }
     return answers.options(question).stream()
         .flatMap(option -> RecordBand.ofId(option).stream())
         .findFirst()
+        .map(People::of)
         .orElse(null);
   }
 }

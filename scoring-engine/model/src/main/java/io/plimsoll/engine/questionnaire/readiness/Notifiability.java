@@ -1,7 +1,6 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
 import io.plimsoll.engine.basics.Text;
-import io.plimsoll.engine.questionnaire.RecordBand;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules.Certainty;
 import io.plimsoll.engine.questionnaire.readiness.NotificationRules.HarmRule;
 import java.util.ArrayList;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Whether losing everything in one holding would have to be notified. An estimate for planning, not
  * legal advice.
  *
+ * @param place what kind of place the data is in
+ * @param vendor whose, when it is a third party's
+ * @param people how many individuals; null: not known
  * @param verdict the stronger of both limbs
  * @param scale verdict by number of individuals alone
  * @param harm verdict by kind of data alone
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param assessWithinDays calendar days for the assessment, by guidance
  */
 public record Notifiability(
-    String holding,
+    Holding.Place place,
+    @Nullable String vendor,
+    @Nullable People people,
     Verdict verdict,
     Verdict scale,
     Verdict harm,
@@ -52,7 +56,9 @@ public record Notifiability(
     Verdict harm = harm(rules, holding, reasons);
     reasons.add(rules.caveat());
     return new Notifiability(
-        holding.name(),
+        holding.place(),
+        holding.vendor(),
+        holding.people(),
         nobody(holding) ? Verdict.NO : scale.or(harm),
         scale,
         harm,
@@ -62,11 +68,12 @@ public record Notifiability(
   }
 
   private static boolean nobody(Holding holding) {
-    return holding.people() == RecordBand.NONE;
+    People people = holding.people();
+    return people != null && people.isNobody();
   }
 
   private static Verdict scale(
-      NotificationRules rules, @Nullable RecordBand people, List<String> reasons) {
+      NotificationRules rules, @Nullable People people, List<String> reasons) {
     if (people == null) {
       reasons.add("The number of individuals is not known.");
       return Verdict.NOT_KNOWN;

@@ -1,7 +1,7 @@
 package io.plimsoll.engine.questionnaire.readiness;
 
-import io.plimsoll.engine.questionnaire.Applicability;
 import io.plimsoll.engine.questionnaire.Condition;
+import io.plimsoll.engine.questionnaire.Replies;
 import io.plimsoll.engine.questionnaire.Truth;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ public record Readiness(
       String id, Clause.Level level, String summary, ClauseStatus status, List<String> questions) {}
 
   /** Compares answers with a framework through a model version's mapping. */
-  public static Readiness of(Framework framework, AnswerMapping mapping, Applicability answers) {
+  public static Readiness of(Framework framework, AnswerMapping mapping, Replies answers) {
     List<MeasureReadiness> measures =
         framework.measures().stream().map(measure -> measure(measure, mapping, answers)).toList();
     List<ClauseReadiness> clauses =
@@ -63,8 +63,7 @@ public record Readiness(
         measures);
   }
 
-  private static MeasureReadiness measure(
-      Measure measure, AnswerMapping mapping, Applicability answers) {
+  private static MeasureReadiness measure(Measure measure, AnswerMapping mapping, Replies answers) {
     List<ClauseReadiness> clauses =
         measure.clauses().stream().map(clause -> clause(clause, mapping, answers)).toList();
     return new MeasureReadiness(
@@ -75,8 +74,7 @@ public record Readiness(
         clauses);
   }
 
-  private static ClauseReadiness clause(
-      Clause clause, AnswerMapping mapping, Applicability answers) {
+  private static ClauseReadiness clause(Clause clause, AnswerMapping mapping, Replies answers) {
     List<ClauseEvidence> evidence = mapping.clauses().getOrDefault(clause.id(), List.of());
     return new ClauseReadiness(
         clause.id(),
@@ -87,7 +85,7 @@ public record Readiness(
   }
 
   /** The worst known answer decides; what is out of scope is left out. */
-  static ClauseStatus status(List<ClauseEvidence> evidence, Applicability answers) {
+  public static ClauseStatus status(List<ClauseEvidence> evidence, Replies answers) {
     if (evidence.isEmpty()) {
       return ClauseStatus.NOT_ASKED;
     }
@@ -99,7 +97,7 @@ public record Readiness(
         .orElse(ClauseStatus.NOT_APPLICABLE);
   }
 
-  private static ClauseStatus status(ClauseEvidence evidence, Applicability answers) {
+  private static ClauseStatus status(ClauseEvidence evidence, Replies answers) {
     Condition scope = evidence.when();
     Truth inScope = scope == null ? Truth.TRUE : answers.truth(scope);
     return switch (inScope) {
@@ -109,7 +107,7 @@ public record Readiness(
     };
   }
 
-  private static ClauseStatus answered(ClauseEvidence evidence, Applicability answers) {
+  private static ClauseStatus answered(ClauseEvidence evidence, Replies answers) {
     return switch (answers.standing(evidence.question())) {
       case INAPPLICABLE, NOT_APPLICABLE -> ClauseStatus.NOT_APPLICABLE;
       case WAITING, OPEN, NOT_KNOWN -> ClauseStatus.NOT_KNOWN;
@@ -125,7 +123,8 @@ public record Readiness(
     return Tally.of(clauses.stream().filter(ofLevel).map(ClauseReadiness::status).toList());
   }
 
-  private static Verdict verdict(Tally required) {
+  /** What a count of required clauses comes to. */
+  public static Verdict verdict(Tally required) {
     if (required.notMet() > 0) {
       return Verdict.NOT_READY;
     }

@@ -5,7 +5,8 @@ import java.util.Collections;
 
 /** How many clauses have which status. */
 public record Tally(int met, int notMet, int notKnown, int notApplicable, int notAsked) {
-  static Tally of(Collection<ClauseStatus> statuses) {
+  /** Counts statuses. */
+  public static Tally of(Collection<ClauseStatus> statuses) {
     return new Tally(
         Collections.frequency(statuses, ClauseStatus.MET),
         Collections.frequency(statuses, ClauseStatus.NOT_MET),

@@ -20,7 +20,14 @@ class NotifiabilityTest {
       @Nullable Set<String> categories,
       @Nullable Set<String> identifiers,
       @Nullable RecordBand people) {
-    return Notifiability.of(RULES, new Holding("all_records", categories, identifiers, people));
+    return Notifiability.of(
+        RULES,
+        new Holding(
+            Holding.Place.ALL_RECORDS,
+            null,
+            categories,
+            identifiers,
+            people == null ? null : People.of(people)));
   }
 
   @Test
@@ -108,10 +115,10 @@ class NotifiabilityTest {
                     "third_party.contact_centre_fields",
                     List.of("contact_details"))));
     assertThat(holdings.estimate(RULES))
-        .extracting(Notifiability::holding, Notifiability::verdict)
+        .extracting(Notifiability::place, Notifiability::verdict)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("all_records", Verdict.YES),
-            org.assertj.core.api.Assertions.tuple("contact_centre", Verdict.NO));
+            org.assertj.core.api.Assertions.tuple(Holding.Place.ALL_RECORDS, Verdict.YES),
+            org.assertj.core.api.Assertions.tuple(Holding.Place.CONTACT_CENTRE, Verdict.NO));
     Holdings.Share share = holdings.contactCentreShare().orElseThrow();
     assertThat(share.least()).isEqualTo(1.0 / 49_999, within(1e-12));
     assertThat(share.most()).isEqualTo(499.0 / 5_000, within(1e-12));

@@ -3,6 +3,7 @@ package io.plimsoll.engine.questionnaire.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.engine.loader.QuestionnaireLoader;
+import io.plimsoll.engine.loader.TestModels;
 import io.plimsoll.engine.questionnaire.AnswerSet;
 import io.plimsoll.engine.questionnaire.Answers;
 import io.plimsoll.engine.questionnaire.Applicability;
@@ -20,8 +21,7 @@ class ReadinessTest {
   static final Questionnaire SG_SME =
       QuestionnaireLoader.bundled("sg-sme", 1).orElseThrow().questionnaire();
   private static final Framework FRAMEWORK = QuestionnaireLoader.cyberEssentials();
-  private static final AnswerMapping MAPPING =
-      QuestionnaireLoader.mapping("plimsoll-sme-1.0.0", "sg-sme", 1).orElseThrow();
+  private static final AnswerMapping MAPPING = TestModels.MODEL.mapping("sg-sme", 1).orElseThrow();
 
   static Applicability answers(Map<String, ?> raw) {
     ParsedAnswers parsed = Answers.parse(SG_SME, raw, LocalDate.of(2026, 7, 1));

@@ -1,0 +1,13 @@
+package io.plimsoll.api.feed;
+
+/**
+ * Reads and judges a document from outside. It must refuse what is not whole: a copy it takes
+ * replaces the one in use.
+ */
+@FunctionalInterface
+public interface FeedReader<T> {
+  /**
+   * @throws IllegalArgumentException telling what is wrong with the document
+   */
+  Edition<T> read(FeedDocument document);
+}

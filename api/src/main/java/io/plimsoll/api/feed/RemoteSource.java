@@ -1,0 +1,130 @@
+package io.plimsoll.api.feed;
+
+import io.plimsoll.engine.basics.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address that the operator configured, and no other: redirects are not followed, and what the
+ * name leads to is checked by {@link GuardedClient}.
+ */
+final class RemoteSource implements FeedSource {
+  /** However slowly it drips, a document has come by then or never. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final URI address;
+  private final Map<String, String> headers;
+  private final GuardedClient clients;
+  private final Duration longest;
+
+  RemoteSource(URI address, Map<String, String> headers, GuardedClient clients) {
+    this(address, headers, clients, LONGEST);
+  }
+
+  RemoteSource(URI address, Map<String, String> headers, GuardedClient clients, Duration longest) {
+    if (address.getHost() == null || address.getRawUserInfo() != null) {
+      throw new InvalidValueException(
+          "location", "must be an http or https address without credentials");
+    }
+    this.address = address;
+    this.headers = Map.copyOf(headers);
+    this.clients = clients;
+    this.longest = longest;
+  }
+
+  @Override
+  public String shown() {
+    String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+    return address.getScheme() + "://" + address.getHost() + port + address.getRawPath();
+  }
+
+  @Override
+  public boolean isLocal() {
+    return false;
+  }
+
+  @Override
+  public Fetched fetch(@Nullable Kept known, int mostBytes) throws IOException {
+    HttpGet request = request(known);
+    Thread watch = Thread.ofVirtual().start(() -> cancelLater(request));
+    try (CloseableHttpClient client = clients.to(address)) {
+      return client.execute(request, answer -> fetched(answer, mostBytes));
+    } finally {
+      watch.interrupt();
+    }
+  }
+
+  private void cancelLater(HttpGet request) {
+    try {
+      Thread.sleep(longest);
+      request.cancel();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpGet request(@Nullable Kept known) {
+    HttpGet request = new HttpGet(address);
+    headers.forEach(request::setHeader);
+    request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+    if (known != null && known.etag() != null) {
+      request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
+    }
+    if (known != null && known.lastModified() != null) {
+      request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+    }
+    return request;
+  }
+
+  private static Fetched fetched(ClassicHttpResponse answer, int mostBytes) throws IOException {
+    return switch (answer.getCode()) {
+      case HttpStatus.SC_NOT_MODIFIED -> new Fetched.Unchanged();
+      case HttpStatus.SC_OK ->
+          new Fetched.Document(
+              body(answer.getEntity(), mostBytes),
+              value(answer, HttpHeaders.ETAG),
+              value(answer, HttpHeaders.LAST_MODIFIED));
+      default -> throw new IOException(refusal(answer));
+    };
+  }
+
+  private static String refusal(ClassicHttpResponse answer) {
+    return answer.getCode() / 100 == 3
+        ? "answered "
+            + answer.getCode()
+            + "; redirects are not followed, configure the last address"
+        : "answered " + answer.getCode();
+  }
+
+  private static byte[] body(@Nullable HttpEntity entity, int mostBytes) throws IOException {
+    if (entity == null) {
+      throw new IOException("answered without a document");
+    }
+    if (entity.getContentLength() > mostBytes) {
+      throw new IOException("longer than " + mostBytes + " bytes");
+    }
+    try (InputStream in = entity.getContent()) {
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        throw new IOException("longer than " + mostBytes + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  private static @Nullable String value(ClassicHttpResponse answer, String name) {
+    Header header = answer.getFirstHeader(name);
+    return header == null ? null : header.getValue();
+  }
+}

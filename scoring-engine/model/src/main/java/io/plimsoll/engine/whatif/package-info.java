@@ -1,0 +1,5 @@
+/** What a score would be if some of its evidence were otherwise. */
+@NullMarked
+package io.plimsoll.engine.whatif;
+
+import org.jspecify.annotations.NullMarked;
