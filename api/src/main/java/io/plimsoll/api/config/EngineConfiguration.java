@@ -5,9 +5,13 @@ import io.plimsoll.api.usecase.questionnaire.Questionnaires;
 import io.plimsoll.api.usecase.score.ExchangeRates;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.exposure.catalogue.Checks;
+import io.plimsoll.engine.exposure.vendor.VendorTable;
 import io.plimsoll.engine.loader.CheckLoader;
+import io.plimsoll.engine.loader.ContradictionLoader;
 import io.plimsoll.engine.loader.ModelLoader;
 import io.plimsoll.engine.loader.QuestionnaireLoader;
+import io.plimsoll.engine.loader.VendorLoader;
+import io.plimsoll.engine.score.ScanContradictions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,6 +44,16 @@ public class EngineConfiguration {
   @Bean
   Checks checks() {
     return CheckLoader.bundled();
+  }
+
+  @Bean
+  VendorTable vendorTable() {
+    return VendorLoader.bundled();
+  }
+
+  @Bean
+  ScanContradictions scanContradictions() {
+    return ContradictionLoader.bundled();
   }
 
   @Bean

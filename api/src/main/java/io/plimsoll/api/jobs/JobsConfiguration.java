@@ -4,6 +4,7 @@ import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
 import io.plimsoll.api.usecase.rescoring.RescoreShard;
 import io.plimsoll.api.usecase.scan.RunScan;
+import io.plimsoll.api.usecase.scan.RunScheduledScan;
 import io.plimsoll.database.Databases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -20,9 +21,10 @@ public class JobsConfiguration {
       Databases databases,
       @Value("${plimsoll.worker.threads:2}") int threads,
       RunScan scans,
+      RunScheduledScan schedules,
       PlanRescoring plans,
       RescoreShard shards,
       FailRescoringJob failures) {
-    return new Workers(databases.system(), threads, scans, plans, shards, failures);
+    return new Workers(databases.system(), threads, scans, schedules, plans, shards, failures);
   }
 }

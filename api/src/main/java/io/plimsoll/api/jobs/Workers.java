@@ -10,6 +10,7 @@ import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
 import io.plimsoll.api.usecase.rescoring.RescoreShard;
 import io.plimsoll.api.usecase.scan.RunScan;
+import io.plimsoll.api.usecase.scan.RunScheduledScan;
 import io.plimsoll.database.RoleDatabase;
 import io.plimsoll.database.TenantScope;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class Workers implements SmartLifecycle {
       RoleDatabase system,
       int threads,
       RunScan scans,
+      RunScheduledScan schedules,
       PlanRescoring plans,
       RescoreShard shards,
       FailRescoringJob failures) {
@@ -44,6 +46,10 @@ final class Workers implements SmartLifecycle {
                 system.dataSource(),
                 List.of(
                     task("scan", s -> scans.run(s.id()), s -> scans.giveUp(s.id())),
+                    task(
+                        "scheduled-scan",
+                        s -> schedules.run(s.id(), s.part()),
+                        s -> schedules.giveUp(s.id(), s.part())),
                     task("rescoring-plan", s -> plans.plan(s.id()), s -> failures.fail(s.id())),
                     task(
                         "rescoring-shard",
@@ -51,6 +57,7 @@ final class Workers implements SmartLifecycle {
                         s -> failures.fail(s.id()))))
             .tableName("platform.scheduled_tasks")
             .threads(threads)
+            .enablePriority()
             .pollingInterval(POLL)
             .pollUsingLockAndFetch(0.5, 1.0)
             .heartbeatInterval(HEARTBEAT)

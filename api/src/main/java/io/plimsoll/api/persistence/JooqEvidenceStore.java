@@ -23,6 +23,7 @@ class JooqEvidenceStore implements EvidenceStore {
   private final VendorStore vendors;
   private final JooqSubmissions submissions;
   private final JooqScans scans;
+  private final JooqEvidenceFindings findings;
   private final JooqIncidents incidents;
 
   JooqEvidenceStore(
@@ -30,11 +31,13 @@ class JooqEvidenceStore implements EvidenceStore {
       VendorStore vendors,
       JooqSubmissions submissions,
       JooqScans scans,
+      JooqEvidenceFindings findings,
       JooqIncidents incidents) {
     this.applicants = applicants;
     this.vendors = vendors;
     this.submissions = submissions;
     this.scans = scans;
+    this.findings = findings;
     this.incidents = incidents;
   }
 
@@ -43,7 +46,7 @@ class JooqEvidenceStore implements EvidenceStore {
     Map<UUID, List<Vendor>> vendorsOf = vendors.all(applicantIds);
     Map<UUID, Submission> submissionOf = submissions.lastAttested(applicantIds);
     Map<UUID, UUID> scanOf = scans.lastSeeing(applicantIds);
-    Map<UUID, List<Finding>> findingsOf = scans.findingsOf(scanOf.values());
+    Map<UUID, List<Finding>> findingsOf = findings.of(scanOf);
     Map<UUID, List<Incident>> incidentsOf = incidents.of(applicantIds);
     Map<UUID, Evidence> evidence = new LinkedHashMap<>();
     for (Applicant applicant : applicants.all(applicantIds)) {
@@ -56,7 +59,7 @@ class JooqEvidenceStore implements EvidenceStore {
               vendorsOf.getOrDefault(id, List.of()),
               submissionOf.get(id),
               scan,
-              scan == null ? List.of() : findingsOf.getOrDefault(scan, List.of()),
+              findingsOf.getOrDefault(id, List.of()),
               incidentsOf.getOrDefault(id, List.of())));
     }
     return evidence;

@@ -4,6 +4,7 @@ import static io.plimsoll.database.jooq.platform.Tables.SCHEDULED_TASKS;
 
 import io.plimsoll.api.usecase.work.WorkQueue;
 import io.plimsoll.database.TenantScope;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,8 +25,13 @@ class JooqWorkQueue implements WorkQueue {
   }
 
   @Override
-  public void scan(UUID scanId) {
-    put("scan", scanId.toString());
+  public void scan(UUID scanId, int behind) {
+    put("scan", scanId.toString(), clock.instant(), -behind);
+  }
+
+  @Override
+  public void scheduledScan(UUID applicantId, int serial, Instant at) {
+    put("scheduled-scan", applicantId + "/" + serial, at, 0);
   }
 
   @Override
@@ -39,10 +45,16 @@ class JooqWorkQueue implements WorkQueue {
   }
 
   private void put(String task, String subject) {
+    put(task, subject, clock.instant(), 0);
+  }
+
+  /** The higher the priority the sooner, among those whose time has come. */
+  private void put(String task, String subject, Instant at, int priority) {
     sql.insertInto(SCHEDULED_TASKS)
         .set(SCHEDULED_TASKS.TASK_NAME, task)
         .set(SCHEDULED_TASKS.TASK_INSTANCE, TenantScope.current() + "/" + subject)
-        .set(SCHEDULED_TASKS.EXECUTION_TIME, clock.instant())
+        .set(SCHEDULED_TASKS.EXECUTION_TIME, at)
+        .set(SCHEDULED_TASKS.PRIORITY, (short) priority)
         .set(SCHEDULED_TASKS.PICKED, false)
         .set(SCHEDULED_TASKS.VERSION, 1L)
         .execute();

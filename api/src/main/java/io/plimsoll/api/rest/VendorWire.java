@@ -8,7 +8,6 @@ import io.plimsoll.api.rest.wire.Vendor;
 import io.plimsoll.api.rest.wire.VendorCategory;
 import io.plimsoll.api.rest.wire.VendorContract;
 import io.plimsoll.api.rest.wire.VendorInput;
-import io.plimsoll.api.rest.wire.VendorOrigin;
 import io.plimsoll.tenant.onboarding.ContractClauses;
 import io.plimsoll.tenant.onboarding.CountryCode;
 import io.plimsoll.tenant.onboarding.VendorForm;
@@ -54,7 +53,6 @@ final class VendorWire {
         .id(vendor.id())
         .name(profile.name())
         .category(Enums.wire(profile.category(), VendorCategory::fromValue))
-        .origin(VendorOrigin.DECLARED)
         .domains(profile.domains().stream().map(Object::toString).toList())
         .dataCategories(Enums.wire(profile.dataCategories(), DataCategory::fromValue))
         .recordsShared(profile.recordsShared())

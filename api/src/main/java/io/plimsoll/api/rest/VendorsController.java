@@ -4,15 +4,20 @@ import io.plimsoll.api.rest.http.Callers;
 import io.plimsoll.api.rest.http.Cursors;
 import io.plimsoll.api.rest.http.ETags;
 import io.plimsoll.api.rest.http.Once;
+import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.VendorsApi;
+import io.plimsoll.api.rest.wire.ConfirmVendor;
+import io.plimsoll.api.rest.wire.DismissVendor;
 import io.plimsoll.api.rest.wire.Vendor;
 import io.plimsoll.api.rest.wire.VendorInput;
+import io.plimsoll.api.rest.wire.VendorOrigin;
 import io.plimsoll.api.rest.wire.VendorPage;
 import io.plimsoll.api.usecase.applicant.AddVendor;
-import io.plimsoll.api.usecase.applicant.ListVendors;
-import io.plimsoll.api.usecase.applicant.ReadVendor;
 import io.plimsoll.api.usecase.applicant.RemoveVendor;
 import io.plimsoll.api.usecase.applicant.ReplaceVendor;
+import io.plimsoll.api.usecase.vendor.ListThirdParties;
+import io.plimsoll.api.usecase.vendor.ReadThirdParty;
+import io.plimsoll.api.usecase.vendor.ThirdParty;
 import io.plimsoll.tenant.Page;
 import java.net.URI;
 import java.util.UUID;
@@ -29,19 +34,23 @@ class VendorsController implements VendorsApi {
   private static final String LIST = "listVendors";
 
   private final AddVendor add;
-  private final ListVendors list;
-  private final ReadVendor read;
+  private final ListThirdParties list;
+  private final ReadThirdParty read;
   private final ReplaceVendor replace;
   private final RemoveVendor remove;
+  private final io.plimsoll.api.usecase.vendor.ConfirmVendor confirm;
+  private final io.plimsoll.api.usecase.vendor.DismissVendor dismiss;
   private final Once once;
   private final Cursors cursors;
 
   VendorsController(
       AddVendor add,
-      ListVendors list,
-      ReadVendor read,
+      ListThirdParties list,
+      ReadThirdParty read,
       ReplaceVendor replace,
       RemoveVendor remove,
+      io.plimsoll.api.usecase.vendor.ConfirmVendor confirm,
+      io.plimsoll.api.usecase.vendor.DismissVendor dismiss,
       Once once,
       Cursors cursors) {
     this.add = add;
@@ -49,6 +58,8 @@ class VendorsController implements VendorsApi {
     this.read = read;
     this.replace = replace;
     this.remove = remove;
+    this.confirm = confirm;
+    this.dismiss = dismiss;
     this.once = once;
     this.cursors = cursors;
   }
@@ -70,27 +81,61 @@ class VendorsController implements VendorsApi {
     URI location = URI.create("/v1/applicants/" + applicantId + "/vendors/" + vendor.id());
     return ResponseEntity.created(location)
         .eTag(ETags.of(vendor.version()))
-        .body(VendorWire.wire(vendor));
+        .body(DetectionWire.of(read.read(applicantId, vendor.id())));
   }
 
   @Override
   @PreAuthorize(READ)
   public ResponseEntity<VendorPage> listVendors(
-      UUID applicantId, @Nullable String cursor, Integer limit) {
-    UUID after = cursors.position(cursor, LIST, applicantId);
-    Page<io.plimsoll.tenant.onboarding.Vendor> page = list.list(applicantId, after, limit);
+      UUID applicantId, @Nullable String cursor, Integer limit, @Nullable VendorOrigin origin) {
+    UUID after = cursors.position(cursor, LIST, applicantId, origin);
+    Page<ThirdParty> page = list.list(applicantId, ours(origin), after, limit);
     return ResponseEntity.ok(
         new VendorPage()
-            .items(page.items().stream().map(VendorWire::wire).toList())
-            .next(cursors.next(page.next(), LIST, applicantId)));
+            .items(page.items().stream().map(DetectionWire::of).toList())
+            .next(cursors.next(page.next(), LIST, applicantId, origin)));
+  }
+
+  private static ThirdParty.@Nullable Origin ours(@Nullable VendorOrigin origin) {
+    return origin == null ? null : Wire.same(ThirdParty.Origin.class, origin);
   }
 
   @Override
   @PreAuthorize(READ)
   public ResponseEntity<Vendor> getVendor(
       UUID applicantId, UUID vendorId, @Nullable String ifNoneMatch) {
-    var vendor = read.read(applicantId, vendorId);
-    return ETags.respond(ifNoneMatch, ETags.of(vendor.version()), VendorWire.wire(vendor));
+    ThirdParty party = read.read(applicantId, vendorId);
+    return ETags.respond(ifNoneMatch, ETags.of(party.version()), DetectionWire.of(party));
+  }
+
+  @Override
+  @PreAuthorize(WRITE)
+  public ResponseEntity<Vendor> confirmVendor(
+      String ifMatch, UUID applicantId, UUID vendorId, ConfirmVendor request) {
+    return tagged(
+        confirm.confirm(
+            applicantId,
+            vendorId,
+            ETags.expected(ifMatch),
+            DetectionWire.details(request),
+            Callers.current()));
+  }
+
+  @Override
+  @PreAuthorize(WRITE)
+  public ResponseEntity<Vendor> dismissVendor(
+      String ifMatch, UUID applicantId, UUID vendorId, DismissVendor request) {
+    return tagged(
+        dismiss.dismiss(
+            applicantId,
+            vendorId,
+            ETags.expected(ifMatch),
+            request.getReason(),
+            Callers.current()));
+  }
+
+  private static ResponseEntity<Vendor> tagged(ThirdParty party) {
+    return ResponseEntity.ok().eTag(ETags.of(party.version())).body(DetectionWire.of(party));
   }
 
   @Override
@@ -104,7 +149,9 @@ class VendorsController implements VendorsApi {
             ETags.expected(ifMatch),
             VendorWire.form(input),
             Callers.current());
-    return ResponseEntity.ok().eTag(ETags.of(vendor.version())).body(VendorWire.wire(vendor));
+    return ResponseEntity.ok()
+        .eTag(ETags.of(vendor.version()))
+        .body(DetectionWire.of(read.read(applicantId, vendor.id())));
   }
 
   @Override

@@ -176,6 +176,9 @@ class CrossTenantMatrixTest {
       rows.add(row(operation, "If-Match", ids, ask -> ask.header("If-Match", "\"1\"")));
       rows.add(row(operation, "stale If-Match", ids, ask -> ask.header("If-Match", "\"77\"")));
     }
+    if (operation.headers().contains("Last-Event-ID")) {
+      rows.add(row(operation, "Last-Event-ID", ids, ask -> ask.header("Last-Event-ID", "1")));
+    }
     if (operation.headers().contains("Idempotency-Key")) {
       rows.add(dynamicTest(operation.id() + " Idempotency-Key", () -> keyIsNotShared(operation)));
     }

@@ -24,12 +24,14 @@ final class Names {
           entry("limit", "how many"),
           entry("language", "of the answer"),
           entry("outcome", "a code"),
+          entry("origin", "a code"),
           entry("state", "a code"),
           entry("action", "a code"),
           entry("ssicCode", "a code"));
 
   /** Headers of the contract; the matrix has a row for each. */
-  static final Set<String> HEADERS = Set.of("If-Match", "If-None-Match", "Idempotency-Key");
+  static final Set<String> HEADERS =
+      Set.of("If-Match", "If-None-Match", "Idempotency-Key", "Last-Event-ID");
 
   private static final Map<String, String> SAME_AS =
       Map.of("resourceId", "applicantId", "domains", "domain");

@@ -38,10 +38,12 @@ final class SeenFromOutside {
     values.put("findingId", fresh());
     values.put("observationId", fresh());
     values.put("contradictionId", fresh());
+    values.put("disputeId", fresh());
     scan();
     finding();
     observation();
     contradiction();
+    dispute();
   }
 
   private static String fresh() {
@@ -88,24 +90,45 @@ final class SeenFromOutside {
   }
 
   private void observation() {
-    for (String id : List.of(values.get("observationId"), fresh())) {
+    observation(values.get("observationId"), word);
+    observation(fresh(), word + "2");
+  }
+
+  private void observation(String id, String asset) {
+    admin.execute(
+        """
+        insert into app.observation
+          (tenant_id, id, scan_id, probe, asset, observed_at, document)
+        values (?::uuid, ?::uuid, ?::uuid, 'dns.txt', ?, now(), ?)
+        """,
+        tenant,
+        id,
+        values.get("scanId"),
+        asset,
+        text(
+            new Observation(
+                "dns.txt",
+                asset,
+                SEEN,
+                "sg-1",
+                new Reading.Silent(UnknownReason.TIMED_OUT, word, null))));
+  }
+
+  private void dispute() {
+    for (String id : List.of(values.get("disputeId"), fresh())) {
       admin.execute(
           """
-          insert into app.observation
-            (tenant_id, id, scan_id, probe, asset, observed_at, document)
-          values (?::uuid, ?::uuid, ?::uuid, 'dns.txt', ?, now(), ?)
+          insert into app.dispute
+            (tenant_id, id, applicant_id, finding_id, reason, statement, score, provisional_score,
+             raised_by, raised_at)
+          values (?::uuid, ?::uuid, ?::uuid, ?::uuid, 'wrong', ?, 1, 1, ?, now())
           """,
           tenant,
           id,
-          values.get("scanId"),
+          values.get("applicantId"),
+          values.get("findingId"),
           word,
-          text(
-              new Observation(
-                  "dns.txt",
-                  word,
-                  SEEN,
-                  "sg-1",
-                  new Reading.Silent(UnknownReason.TIMED_OUT, word, null))));
+          word);
     }
   }
 

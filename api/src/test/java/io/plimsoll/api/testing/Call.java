@@ -1,6 +1,7 @@
 package io.plimsoll.api.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,13 +76,21 @@ public final class Call {
 
   /** Not held against the contract: for what lies outside of it. */
   public Answer raw() {
+    HttpResponse<byte[]> response = exchange(HttpResponse.BodyHandlers.ofByteArray());
+    return new Answer(response.statusCode(), response.headers(), response.body());
+  }
+
+  /** The answer as it comes in, for streams that do not end by themselves. */
+  public HttpResponse<InputStream> open() {
+    return exchange(HttpResponse.BodyHandlers.ofInputStream());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpResponse.BodyHandler<T> handler) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).method(method, body).timeout(PATIENCE);
     headers.forEach(request::setHeader);
     try {
-      HttpResponse<byte[]> response =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      return CLIENT.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code openapi.yaml} as a judge of what the service answers. */
 public final class Contract {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+  private static final String DATA = "data: ";
   private static final JsonMapper JSON = StrictJson.mapper();
   private static final Contract INSTANCE = new Contract();
 
@@ -114,12 +116,20 @@ public final class Contract {
     JsonNode schema = media.path("schema");
     String key = operation.id() + " " + status;
     if (schema.has("contentSchema")) {
-      text(body)
-          .lines()
-          .forEach(line -> checkJson(key, schema.path("contentSchema"), JSON.readTree(line)));
+      documents(type, text(body))
+          .forEach(each -> checkJson(key, schema.path("contentSchema"), JSON.readTree(each)));
     } else {
       checkJson(key, schema, JSON.readTree(body));
     }
+  }
+
+  /** The documents of a stream: one a line, or one in the data of each event. */
+  private static Stream<String> documents(String type, String text) {
+    return type.equals("text/event-stream")
+        ? text.lines()
+            .filter(line -> line.startsWith(DATA))
+            .map(line -> line.substring(DATA.length()))
+        : text.lines();
   }
 
   private void checkJson(String what, JsonNode schema, JsonNode value) {

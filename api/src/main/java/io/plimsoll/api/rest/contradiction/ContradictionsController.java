@@ -3,10 +3,12 @@ package io.plimsoll.api.rest.contradiction;
 import io.plimsoll.api.rest.http.Cursors;
 import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.ContradictionsApi;
+import io.plimsoll.api.rest.wire.Confidence;
 import io.plimsoll.api.rest.wire.Contradiction;
 import io.plimsoll.api.rest.wire.ContradictionPage;
 import io.plimsoll.api.rest.wire.ContradictionState;
 import io.plimsoll.api.rest.wire.Outcome;
+import io.plimsoll.api.rest.wire.Severity;
 import io.plimsoll.api.usecase.contradiction.KeptContradiction;
 import io.plimsoll.api.usecase.contradiction.ReadContradictions;
 import io.plimsoll.tenant.Page;
@@ -58,11 +60,14 @@ class ContradictionsController implements ContradictionsApi {
     return new Contradiction()
         .id(kept.id())
         .applicantId(kept.applicantId())
+        .rule(found.rule())
         .questionId(found.question())
         .answer(answer(found.claimed()))
         .checkId(found.check())
         .findingId(kept.findingId())
         .outcome(Outcome.FAIL)
+        .severity(Wire.same(Severity.class, found.severity()))
+        .confidence(Wire.same(Confidence.class, found.confidence()))
         .summary(found.ask())
         .state(Wire.same(ContradictionState.class, kept.state()))
         .raisedAt(kept.raisedAt());

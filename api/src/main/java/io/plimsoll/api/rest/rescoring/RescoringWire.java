@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Jobs between the contract's types and ours. */
 @Component
-class RescoringWire {
+public class RescoringWire {
   private final Models models;
 
   RescoringWire(Models models) {
@@ -41,7 +41,7 @@ class RescoringWire {
     return some == null || some.isEmpty() ? null : some.stream().map(each).toList();
   }
 
-  RescoringJob of(io.plimsoll.api.usecase.rescoring.RescoringJob job) {
+  public RescoringJob of(io.plimsoll.api.usecase.rescoring.RescoringJob job) {
     RescoringJob wire =
         new RescoringJob()
             .id(job.id())

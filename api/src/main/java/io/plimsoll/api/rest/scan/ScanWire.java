@@ -4,11 +4,15 @@ import io.plimsoll.api.rest.http.StrictJson;
 import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.wire.Confidence;
 import io.plimsoll.api.rest.wire.Finding;
+import io.plimsoll.api.rest.wire.GroupProgress;
 import io.plimsoll.api.rest.wire.Observation;
 import io.plimsoll.api.rest.wire.Outcome;
 import io.plimsoll.api.rest.wire.OutcomeCounts;
 import io.plimsoll.api.rest.wire.Progress;
 import io.plimsoll.api.rest.wire.Scan;
+import io.plimsoll.api.rest.wire.ScanGroup;
+import io.plimsoll.api.rest.wire.ScanPurpose;
+import io.plimsoll.api.rest.wire.ScanStarter;
 import io.plimsoll.api.rest.wire.Severity;
 import io.plimsoll.api.rest.wire.UnknownReason;
 import io.plimsoll.api.rest.wire.WorkState;
@@ -22,18 +26,22 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Scans as the contract shows them. */
-final class ScanWire {
+public final class ScanWire {
   private static final JsonMapper JSON = StrictJson.mapper();
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   private ScanWire() {}
 
-  static Scan of(io.plimsoll.api.usecase.scan.Scan scan) {
+  public static Scan of(io.plimsoll.api.usecase.scan.Scan scan) {
     Scan wire =
         new Scan()
             .id(scan.id())
             .applicantId(scan.applicantId())
             .domains(scan.domains().stream().map(DomainName::value).toList())
+            .purpose(Wire.same(ScanPurpose.class, scan.order().purpose()))
+            .startedBy(Wire.same(ScanStarter.class, scan.order().startedBy()))
+            .findingId(scan.order().findingId())
+            .groups(scan.groups().stream().map(ScanWire::of).toList())
             .state(Wire.same(WorkState.class, scan.state()))
             .progress(new Progress().done(scan.progress().done()).total(scan.progress().total()))
             .createdAt(scan.createdAt())
@@ -42,6 +50,14 @@ final class ScanWire {
     wire.setOutcomes(counts(scan.outcomes()));
     wire.setFailureReason(scan.failureReason());
     return wire;
+  }
+
+  private static GroupProgress of(io.plimsoll.api.usecase.scan.GroupProgress group) {
+    return new GroupProgress()
+        .group(Wire.same(ScanGroup.class, group.group()))
+        .done(group.done())
+        .total(group.total())
+        .finished(group.finished());
   }
 
   private static @Nullable OutcomeCounts counts(

@@ -12,6 +12,8 @@ import io.plimsoll.api.rest.wire.Scan;
 import io.plimsoll.api.rest.wire.ScanPage;
 import io.plimsoll.api.usecase.scan.CancelScan;
 import io.plimsoll.api.usecase.scan.ReadScans;
+import io.plimsoll.api.usecase.scan.RecheckFinding;
+import io.plimsoll.api.usecase.scan.ScanStarter;
 import io.plimsoll.api.usecase.scan.SeenFinding;
 import io.plimsoll.api.usecase.scan.SeenObservation;
 import io.plimsoll.tenant.Page;
@@ -28,6 +30,7 @@ class ScansController implements ScansApi {
   private final ReadScans read;
   private final io.plimsoll.api.usecase.scan.StartScan start;
   private final CancelScan cancel;
+  private final RecheckFinding recheck;
   private final Once once;
   private final Cursors cursors;
 
@@ -35,11 +38,13 @@ class ScansController implements ScansApi {
       ReadScans read,
       io.plimsoll.api.usecase.scan.StartScan start,
       CancelScan cancel,
+      RecheckFinding recheck,
       Once once,
       Cursors cursors) {
     this.read = read;
     this.start = start;
     this.cancel = cancel;
+    this.recheck = recheck;
     this.once = once;
     this.cursors = cursors;
   }
@@ -71,7 +76,21 @@ class ScansController implements ScansApi {
   private ResponseEntity<Scan> started(
       UUID applicantId, io.plimsoll.api.rest.wire.StartScan request) {
     List<String> domains = request.getDomains() == null ? null : List.copyOf(request.getDomains());
-    var scan = start.start(applicantId, domains, Callers.current());
+    return accepted(start.start(applicantId, domains, Callers.current()));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scans:write')")
+  public ResponseEntity<Scan> recheckFinding(String idempotencyKey, UUID findingId) {
+    return once.run(
+        idempotencyKey,
+        "recheckFinding/" + findingId,
+        "",
+        Scan.class,
+        () -> accepted(recheck.recheck(findingId, ScanStarter.REQUEST, Callers.current())));
+  }
+
+  private static ResponseEntity<Scan> accepted(io.plimsoll.api.usecase.scan.Scan scan) {
     return ResponseEntity.accepted()
         .location(URI.create("/v1/scans/" + scan.id()))
         .body(ScanWire.of(scan));

@@ -1,25 +1,36 @@
 package io.plimsoll.api.usecase.scan;
 
-import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Looks at domains from outside. What could not be seen is an observation too. */
 public interface ExposureScanner {
 
-  /** Follows a scan; answering false stops it. */
-  @FunctionalInterface
-  interface Listener {
-    boolean goOn(int done, int total);
-  }
-
-  /** What was seen, and whether the listener let the scan end by itself. */
-  record Sight(List<Observation> observations, boolean whole) {
-    public Sight {
-      observations = List.copyOf(observations);
+  /**
+   * What to look at.
+   *
+   * @param finished turns that an earlier attempt has finished
+   */
+  record Look(
+      UUID applicantId,
+      List<ApplicantDomain> domains,
+      Set<ScanGroup> groups,
+      Set<FinishedTurn> finished) {
+    public Look {
+      domains = List.copyOf(domains);
+      groups = Set.copyOf(groups);
+      finished = Set.copyOf(finished);
     }
   }
 
-  Sight look(UUID applicantId, List<ApplicantDomain> domains, Listener listener);
+  /** Follows a scan on the thread that looks; answering false stops it. */
+  @FunctionalInterface
+  interface Listener {
+    boolean goOn(ScanStep step);
+  }
+
+  /** Looks until all is seen or the listener stops it; true when all was seen. */
+  boolean look(Look look, Listener listener);
 }

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadScans {
   private final ApplicantService applicants;
   private final Scans scans;
+  private final Sightings sightings;
 
-  ReadScans(ApplicantService applicants, Scans scans) {
+  ReadScans(ApplicantService applicants, Scans scans, Sightings sightings) {
     this.applicants = applicants;
     this.scans = scans;
+    this.sightings = sightings;
   }
 
   public Scan one(UUID id) {
@@ -35,12 +37,12 @@ public class ReadScans {
       UUID scanId, @Nullable Outcome outcome, @Nullable UUID after, int limit) {
     one(scanId);
     return Page.of(
-        scans.findings(scanId, outcome, after, Page.limit(limit) + 1), limit, SeenFinding::id);
+        sightings.findings(scanId, outcome, after, Page.limit(limit) + 1), limit, SeenFinding::id);
   }
 
   public Page<SeenObservation> observations(UUID scanId, @Nullable UUID after, int limit) {
     one(scanId);
     return Page.of(
-        scans.observations(scanId, after, Page.limit(limit) + 1), limit, SeenObservation::id);
+        sightings.observations(scanId, after, Page.limit(limit) + 1), limit, SeenObservation::id);
   }
 }

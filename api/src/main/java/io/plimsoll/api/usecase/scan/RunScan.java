@@ -1,14 +1,11 @@
 package io.plimsoll.api.usecase.scan;
 
 import io.plimsoll.api.usecase.work.WorkState;
-import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
-import io.plimsoll.engine.exposure.catalogue.Checks;
-import io.plimsoll.tenant.Actor;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.tenant.IdSource;
-import io.plimsoll.tenant.audit.AuditEntry;
-import io.plimsoll.tenant.audit.AuditTrail;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import io.plimsoll.tenant.onboarding.DomainService;
 import io.plimsoll.tenant.onboarding.UnitOfWork;
@@ -16,8 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,115 +22,131 @@ import org.springframework.stereotype.Service;
 
 /**
  * Runs a scan in a worker. The network is never touched inside a transaction; each write is fenced
- * by the lease, so that a worker that was thought dead writes nothing over its successor.
+ * by the lease, so that a worker that was thought dead writes nothing over its successor. A turn
+ * and what it saw land together: what is finished is never asked again.
  */
 @Service
 public class RunScan {
   private static final Logger LOG = LoggerFactory.getLogger(RunScan.class);
-  private static final Actor WORKER = Actor.system("exposure-worker");
+  private static final String REGISTER = "register";
 
   private final Scans scans;
+  private final Sightings sightings;
+  private final ScanFindings findings;
+  private final ScanAftermath aftermath;
   private final DomainService domains;
   private final ExposureScanner scanner;
-  private final Checks checks;
   private final UnitOfWork unit;
-  private final AuditTrail audit;
   private final IdSource ids;
   private final InstantSource clock;
 
   RunScan(
       Scans scans,
+      Sightings sightings,
+      ScanFindings findings,
+      ScanAftermath aftermath,
       DomainService domains,
       ExposureScanner scanner,
-      Checks checks,
       UnitOfWork unit,
-      AuditTrail audit,
       IdSource ids,
       InstantSource clock) {
     this.scans = scans;
+    this.sightings = sightings;
+    this.findings = findings;
+    this.aftermath = aftermath;
     this.domains = domains;
     this.scanner = scanner;
-    this.checks = checks;
     this.unit = unit;
-    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
 
   public void run(UUID scanId) {
-    unit.run(() -> scans.take(scanId, now())).ifPresent(this::run);
+    take(scanId).ifPresent(this::run);
+  }
+
+  /** Ends a scan that could not even be begun however often it was tried. */
+  public void giveUp(UUID scanId) {
+    take(scanId).ifPresent(lease -> close(lease, failed()));
+  }
+
+  private Optional<ScanLease> take(UUID scanId) {
+    return unit.run(() -> scans.take(scanId, now()));
   }
 
   private void run(ScanLease lease) {
     ScanEnd end;
     try {
-      end = look(lease);
+      end = new ScanEnd(look(lease) ? WorkState.COMPLETED : WorkState.CANCELLED, null, now());
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       LOG.error("scan {} failed", lease.scan().id(), e);
       end = failed();
     }
     close(lease, end);
   }
 
-  /** Ends a scan that could not even be begun however often it was tried. */
-  public void giveUp(UUID scanId) {
-    unit.run(() -> scans.take(scanId, now())).ifPresent(lease -> close(lease, failed()));
-  }
-
   private ScanEnd failed() {
-    String reason = "the scanner failed; start another scan";
-    return new ScanEnd(WorkState.FAILED, reason, List.of(), List.of(), now());
+    return new ScanEnd(WorkState.FAILED, "the scanner failed; start another scan", now());
   }
 
-  private ScanEnd look(ScanLease lease) {
-    Scan scan = lease.scan();
-    ExposureScanner.Sight sight =
-        scanner.look(
-            scan.applicantId(),
-            allowed(scan),
-            (done, total) -> unit.run(() -> scans.progress(lease, done, total)));
-    return judged(scan, sight);
+  private boolean look(ScanLease lease) {
+    ExposureScanner.Look look = unit.run(() -> prepared(lease.scan()));
+    return scanner.look(look, step -> unit.run(() -> keep(lease, step)) == ScanHold.OURS);
+  }
+
+  private ExposureScanner.Look prepared(Scan scan) {
+    sightings.add(scan.id(), List.of(declaredVendors(scan)));
+    return new ExposureScanner.Look(
+        scan.applicantId(), allowed(scan), scan.order().groups(), scans.turns(scan.id()));
+  }
+
+  private SeenObservation declaredVendors(Scan scan) {
+    return new SeenObservation(
+        ids.next(),
+        new Observation(
+            Probes.VENDORS_DECLARED,
+            Probes.RECORD,
+            now(),
+            REGISTER,
+            new Reading.Answered(aftermath.declaredVendors(scan))));
   }
 
   /** Consent may have been withdrawn since the scan was queued. */
   private List<ApplicantDomain> allowed(Scan scan) {
-    return unit.run(() -> domains.list(scan.applicantId())).stream()
+    return domains.list(scan.applicantId()).stream()
         .filter(domain -> domain.mayBeProbed() && scan.domains().contains(domain.domain()))
         .toList();
   }
 
-  private ScanEnd judged(Scan scan, ExposureScanner.Sight sight) {
-    Instant now = now();
-    ObservationSet observations = new ObservationSet(names(scan), sight.observations());
-    List<SeenFinding> findings =
-        checks.judge(observations, now).stream()
-            .map(finding -> new SeenFinding(ids.next(), finding))
-            .toList();
-    return new ScanEnd(
-        sight.whole() ? WorkState.COMPLETED : WorkState.CANCELLED,
-        null,
-        numbered(sight.observations()),
-        findings,
-        now);
+  private ScanHold keep(ScanLease lease, ScanStep step) {
+    Scan scan = lease.scan();
+    ScanHold hold = scans.advance(lease, step, now());
+    if (hold != ScanHold.LOST) {
+      sightings.add(scan.id(), step.observations().stream().map(this::numbered).toList());
+      if (scan.isFull() && !step.turns().isEmpty()) {
+        Set<FinishedTurn> finished = scans.turns(scan.id());
+        findings.judge(scan, finished, now());
+      }
+    }
+    return hold;
   }
 
-  private static List<String> names(Scan scan) {
-    return scan.domains().stream().map(DomainName::value).toList();
-  }
-
-  private List<SeenObservation> numbered(List<Observation> observations) {
-    return observations.stream().map(each -> new SeenObservation(ids.next(), each)).toList();
+  private SeenObservation numbered(Observation observation) {
+    return new SeenObservation(ids.next(), observation);
   }
 
   private void close(ScanLease lease, ScanEnd end) {
     unit.run(() -> {
       if (scans.end(lease, end)) {
-        audit.append(
-            AuditEntry.of(
-                WORKER,
-                "scan.ended",
-                lease.scan().id(),
-                Map.of("state", end.state().name().toLowerCase(java.util.Locale.ROOT))));
+        Scan scan = lease.scan();
+        if (end.state() != WorkState.FAILED) {
+          ObservationSet observations = findings.judge(scan, now());
+          aftermath.drawn(scan, observations, now());
+        }
+        aftermath.ended(scan, end);
       }
       return Optional.empty();
     });

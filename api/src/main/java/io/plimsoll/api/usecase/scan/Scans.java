@@ -1,13 +1,13 @@
 package io.plimsoll.api.usecase.scan;
 
-import io.plimsoll.engine.evidence.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where scans, their observations and findings are kept. */
+/** Where scans and their turns are kept. */
 public interface Scans {
   void add(Scan scan);
 
@@ -16,18 +16,20 @@ public interface Scans {
   /** Oldest first, after the given id. */
   List<Scan> list(UUID applicantId, @Nullable UUID after, int limit);
 
-  /** A scan of the applicant that is queued or running. */
+  /** A full scan of the applicant that is queued or running. */
   Optional<Scan> underWay(UUID applicantId);
+
+  /** A re-check of the finding that is queued or running. */
+  Optional<Scan> recheckUnderWay(UUID findingId);
+
+  /** When the applicant's last full scan ended; null when none has. */
+  @Nullable Instant lastFullEnd(UUID applicantId);
 
   /** How many the tenant has started since then. */
   int startedSince(Instant since);
 
-  /** By id, after the given id. */
-  List<SeenFinding> findings(
-      UUID scanId, @Nullable Outcome outcome, @Nullable UUID after, int limit);
-
-  /** By id, after the given id. */
-  List<SeenObservation> observations(UUID scanId, @Nullable UUID after, int limit);
+  /** How many of the tenant's are queued or running, counted no further than {@code atMost}. */
+  int unfinished(int atMost);
 
   /** Cancels a queued scan at once; a running one is asked to stop. */
   void cancel(UUID scanId, Instant now);
@@ -35,15 +37,14 @@ public interface Scans {
   /** Takes a scan that is not over; the lease is empty when another worker has ended it. */
   Optional<ScanLease> take(UUID scanId, Instant now);
 
-  /**
-   * Records progress.
-   *
-   * @return whether the worker should go on: its lease is the newest and nobody has cancelled
-   */
-  boolean progress(ScanLease lease, int done, int total);
+  /** The turns that are finished. */
+  Set<FinishedTurn> turns(UUID scanId);
+
+  /** Records how far the groups are and which turns are finished, unless the lease is lost. */
+  ScanHold advance(ScanLease lease, ScanStep step, Instant now);
 
   /**
-   * Ends a scan with what was seen.
+   * Ends a scan.
    *
    * @return false, with nothing written, when the lease is not the newest
    */

@@ -1,20 +1,12 @@
 package io.plimsoll.api.usecase.scan;
 
-import io.plimsoll.api.usecase.work.WorkQueue;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.Actor;
 import io.plimsoll.tenant.ConflictException;
 import io.plimsoll.tenant.FieldErrors;
-import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.InvalidInputException;
-import io.plimsoll.tenant.audit.AuditEntry;
-import io.plimsoll.tenant.audit.AuditTrail;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import io.plimsoll.tenant.onboarding.DomainService;
-import io.plimsoll.tenant.quota.QuotaSource;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,27 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartScan {
   private final DomainService domains;
   private final Scans scans;
-  private final WorkQueue queue;
-  private final QuotaSource quotas;
-  private final AuditTrail audit;
-  private final IdSource ids;
-  private final InstantSource clock;
+  private final ScanDesk desk;
 
-  StartScan(
-      DomainService domains,
-      Scans scans,
-      WorkQueue queue,
-      QuotaSource quotas,
-      AuditTrail audit,
-      IdSource ids,
-      InstantSource clock) {
+  StartScan(DomainService domains, Scans scans, ScanDesk desk) {
     this.domains = domains;
     this.scans = scans;
-    this.queue = queue;
-    this.quotas = quotas;
-    this.audit = audit;
-    this.ids = ids;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /**
@@ -58,18 +35,13 @@ public class StartScan {
    * @throws InvalidInputException naming each domain that may not be probed
    */
   public Scan start(UUID applicantId, @Nullable List<String> asked, Actor actor) {
+    return start(applicantId, asked, ScanStarter.REQUEST, actor);
+  }
+
+  Scan start(UUID applicantId, @Nullable List<String> asked, ScanStarter startedBy, Actor actor) {
     List<DomainName> targets = targets(domains.list(applicantId), asked);
     refuseSecond(applicantId);
-    refuseMoreThanQuota();
-    Scan scan =
-        Scan.queued(
-            ids.next(), applicantId, targets, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    scans.add(scan);
-    queue.scan(scan.id());
-    audit.append(
-        AuditEntry.of(
-            actor, "scan.started", scan.id(), Map.of("applicant", applicantId.toString())));
-    return scan;
+    return desk.queue(applicantId, Scan.Order.full(targets, startedBy), actor);
   }
 
   private void refuseSecond(UUID applicantId) {
@@ -80,15 +52,6 @@ public class StartScan {
               "SCAN_UNDER_WAY",
               "scan " + other.id() + " of this applicant is under way; wait for it or cancel it");
         });
-  }
-
-  private void refuseMoreThanQuota() {
-    int most = quotas.current().scansPerDay();
-    if (scans.startedSince(clock.instant().minus(Duration.ofDays(1))) >= most) {
-      throw new ConflictException(
-          "SCAN_QUOTA_SPENT",
-          "the tenant's " + most + " scans a day are spent; try again later or ask the operator");
-    }
   }
 
   private static List<DomainName> targets(

@@ -33,4 +33,9 @@ public record Evidence(
   public Evidence with(Submission other) {
     return new Evidence(applicant, vendors, other, scanId, findings, incidents);
   }
+
+  /** The same with other findings, for what they change. */
+  public Evidence withFindings(List<Finding> others) {
+    return new Evidence(applicant, vendors, submission, scanId, others, incidents);
+  }
 }

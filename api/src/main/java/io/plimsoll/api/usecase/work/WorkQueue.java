@@ -1,5 +1,6 @@
 package io.plimsoll.api.usecase.work;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,15 @@ import java.util.UUID;
  * together or not at all.
  */
 public interface WorkQueue {
-  void scan(UUID scanId);
+  /**
+   * Queues a scan.
+   *
+   * @param behind how many of the tenant's scans it stands behind
+   */
+  void scan(UUID scanId, int behind);
+
+  /** Wakes an applicant's schedule at a time; {@code serial} tells the newest from older ones. */
+  void scheduledScan(UUID applicantId, int serial, Instant at);
 
   void planRescoring(UUID jobId);
 

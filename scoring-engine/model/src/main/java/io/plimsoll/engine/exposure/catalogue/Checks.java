@@ -67,6 +67,7 @@ import io.plimsoll.engine.exposure.network.VncNotExposed;
 import io.plimsoll.engine.exposure.network.WinrmNotExposed;
 import io.plimsoll.engine.exposure.tls.AeadOnly;
 import io.plimsoll.engine.exposure.tls.CertificateMatchesName;
+import io.plimsoll.engine.exposure.tls.CertificateNamesDisclosed;
 import io.plimsoll.engine.exposure.tls.CertificateNotExpired;
 import io.plimsoll.engine.exposure.tls.CertificateRenewedInTime;
 import io.plimsoll.engine.exposure.tls.CertificateShortLived;
@@ -183,6 +184,7 @@ public final class Checks {
           entry("network.winrm-not-exposed", WinrmNotExposed::new),
           entry("tls.aead-only", AeadOnly::new),
           entry("tls.certificate-matches-name", CertificateMatchesName::new),
+          entry("tls.certificate-names-disclosed", CertificateNamesDisclosed::new),
           entry("tls.certificate-not-expired", CertificateNotExpired::new),
           entry("tls.certificate-renewed-in-time", CertificateRenewedInTime::new),
           entry("tls.certificate-short-lived", CertificateShortLived::new),

@@ -1,0 +1,135 @@
+package io.plimsoll.api.persistence;
+
+import static io.plimsoll.database.jooq.app.Tables.FINDING;
+import static io.plimsoll.database.jooq.app.Tables.SCAN_GROUP;
+import static io.plimsoll.database.jooq.app.Tables.SCAN_TURN;
+
+import io.plimsoll.api.usecase.scan.GroupProgress;
+import io.plimsoll.api.usecase.scan.Scan;
+import io.plimsoll.api.usecase.scan.ScanGroup;
+import io.plimsoll.api.usecase.scan.ScanPurpose;
+import io.plimsoll.api.usecase.scan.ScanStarter;
+import io.plimsoll.api.usecase.work.Progress;
+import io.plimsoll.api.usecase.work.WorkState;
+import io.plimsoll.database.TenantScope;
+import io.plimsoll.database.jooq.app.tables.records.ScanRecord;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.evidence.Outcome;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Scans as rows, each with its groups and the count of its findings in three queries for all. */
+final class ScanRows {
+  private record TurnKey(UUID scan, String group) {}
+
+  private final DSLContext sql;
+
+  ScanRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  List<Scan> read(List<ScanRecord> rows) {
+    List<UUID> ids = rows.stream().map(ScanRecord::getId).toList();
+    Map<UUID, Map<Outcome, Integer>> outcomes = outcomes(ids);
+    Map<UUID, List<GroupProgress>> groups = groups(rows, ids);
+    return rows.stream()
+        .map(row ->
+            read(row, groups.getOrDefault(row.getId(), List.of()), outcomes.get(row.getId())))
+        .toList();
+  }
+
+  /** Without groups and findings, where nobody looks at them. */
+  static Scan bare(ScanRecord row) {
+    return read(row, List.of(), null);
+  }
+
+  private Map<UUID, Map<Outcome, Integer>> outcomes(List<UUID> scanIds) {
+    return sql.select(FINDING.SCAN_ID, FINDING.OUTCOME, DSL.count())
+        .from(FINDING)
+        .where(FINDING.TENANT_ID.eq(TenantScope.current()).and(FINDING.SCAN_ID.in(scanIds)))
+        .groupBy(FINDING.SCAN_ID, FINDING.OUTCOME)
+        .fetchStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.value1(),
+                Collectors.toMap(
+                    row -> Codes.read(Outcome.class, row.value2()),
+                    row -> row.value3(),
+                    Integer::sum,
+                    () -> new EnumMap<>(Outcome.class))));
+  }
+
+  private Map<UUID, List<GroupProgress>> groups(List<ScanRecord> rows, List<UUID> scanIds) {
+    Map<TurnKey, Integer> turns = turns(scanIds);
+    Map<UUID, Integer> domains =
+        rows.stream().collect(Collectors.toMap(ScanRecord::getId, row -> row.getDomains().length));
+    return sql.selectFrom(SCAN_GROUP)
+        .where(SCAN_GROUP.TENANT_ID.eq(TenantScope.current()).and(SCAN_GROUP.SCAN_ID.in(scanIds)))
+        .fetchStream()
+        .map(row ->
+            Map.entry(
+                row.getScanId(),
+                new GroupProgress(
+                    Codes.read(ScanGroup.class, row.getGroupName()),
+                    row.getDone(),
+                    Math.max(row.getDone(), row.getTotal()),
+                    turns.getOrDefault(new TurnKey(row.getScanId(), row.getGroupName()), 0)
+                        >= domains.getOrDefault(row.getScanId(), Integer.MAX_VALUE))))
+        .sorted(Comparator.comparing(entry -> entry.getValue().group()))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private Map<TurnKey, Integer> turns(List<UUID> scanIds) {
+    return sql.select(SCAN_TURN.SCAN_ID, SCAN_TURN.GROUP_NAME, DSL.count())
+        .from(SCAN_TURN)
+        .where(SCAN_TURN.TENANT_ID.eq(TenantScope.current()).and(SCAN_TURN.SCAN_ID.in(scanIds)))
+        .groupBy(SCAN_TURN.SCAN_ID, SCAN_TURN.GROUP_NAME)
+        .fetchMap(row -> new TurnKey(row.value1(), row.value2()), row -> row.value3());
+  }
+
+  private static Scan read(
+      ScanRecord row, List<GroupProgress> groups, @Nullable Map<Outcome, Integer> outcomes) {
+    return new Scan(
+        row.getId(),
+        row.getApplicantId(),
+        order(row),
+        Codes.read(WorkState.class, row.getState()),
+        new Progress(row.getDone(), row.getTotal()),
+        groups,
+        outcomes,
+        row.getFailureReason(),
+        row.getRevision(),
+        row.getCreatedAt(),
+        row.getStartedAt(),
+        row.getFinishedAt());
+  }
+
+  private static Scan.Order order(ScanRecord row) {
+    return new Scan.Order(
+        Arrays.stream(row.getDomains()).map(DomainName::new).toList(),
+        groups(row),
+        Codes.read(ScanPurpose.class, row.getPurpose()),
+        Codes.read(ScanStarter.class, row.getStartedBy()),
+        row.getFindingId());
+  }
+
+  /** A scan from before groups were recorded looks at all. */
+  private static Set<ScanGroup> groups(ScanRecord row) {
+    return row.getGroups().length == 0
+        ? ScanGroup.all()
+        : Arrays.stream(row.getGroups())
+            .map(code -> Codes.read(ScanGroup.class, code))
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,125 @@
+package io.plimsoll.api.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.plimsoll.api.testing.Answer;
+import io.plimsoll.api.testing.ScanBed;
+import io.plimsoll.api.testing.TestService;
+import io.plimsoll.api.testing.TestTenant;
+import io.plimsoll.api.testing.WorkerProcess;
+import io.plimsoll.database.testing.TestDatabase;
+import io.plimsoll.testbed.SampleCompany;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Scans that wait for a worker, and a worker that is killed in the middle of one. */
+class ScanAfterKillTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  private static final SampleCompany COMPANY = SampleCompany.start();
+  private static TestService web;
+
+  @BeforeAll
+  static void start() {
+    List<String> arguments = arguments();
+    arguments.add("--plimsoll.roles=auth,web");
+    web = TestService.start(arguments);
+  }
+
+  @AfterAll
+  static void stop() {
+    web.close();
+    COMPANY.close();
+    DATABASE.close();
+  }
+
+  private static List<String> arguments() {
+    List<String> arguments = new ArrayList<>(ScanBed.arguments(DATABASE, COMPANY));
+    arguments.add("--plimsoll.auth.master-key=" + Base64.getEncoder().encodeToString(new byte[32]));
+    return arguments;
+  }
+
+  /** With questions so few a second that a scan can be killed in the middle. */
+  private static List<String> slowly() {
+    List<String> arguments = arguments();
+    arguments.replaceAll(argument ->
+        argument.startsWith("--plimsoll.collect.pace.queries-per-second=")
+            ? "--plimsoll.collect.pace.queries-per-second=20"
+            : argument);
+    return arguments;
+  }
+
+  @Test
+  void scanWhenAWorkerIsKilledThenAnotherAsksOnlyWhatIsLeft() {
+    TestTenant tenant = web.newTenant("Killed scan");
+    Answer scan = ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY));
+    String id = scan.at("/id");
+    try (WorkerProcess doomed = WorkerProcess.start(slowly())) {
+      await().atMost(PATIENCE).until(() -> turns(id).size() > 0);
+      doomed.kill();
+    }
+    assertThat(tenant.get("/v1/scans/" + id).send().at("/state")).isEqualTo("running");
+    List<String> finished = turns(id);
+    List<String> seen = observations(id);
+    try (WorkerProcess _ = WorkerProcess.start(arguments())) {
+      await()
+          .atMost(PATIENCE)
+          .until(() -> tenant.get("/v1/scans/" + id).send().at("/state").equals("completed"));
+    }
+    assertThat(finished).isNotEmpty().hasSizeLessThan(6);
+    assertThat(turns(id)).containsAll(finished).hasSize(6);
+    assertThat(observations(id)).containsAll(seen).hasSizeGreaterThan(seen.size());
+  }
+
+  /** The finished turns with the moment in which they were. */
+  private static List<String> turns(String scan) {
+    return rows(
+        "select group_name || ' ' || finished_at from app.scan_turn where scan_id = ?::uuid", scan);
+  }
+
+  private static List<String> observations(String scan) {
+    return rows(
+        "select id || ' ' || observed_at from app.observation where scan_id = ?::uuid", scan);
+  }
+
+  private static List<String> rows(String sql, String scan) {
+    return DATABASE.admin().fetch(sql, scan).getValues(0, String.class);
+  }
+
+  @Test
+  void startWhenATenantHasManyWaitingThenAnotherTenantsStandsBeforeThem() {
+    TestTenant large = web.newTenant("Large book");
+    TestTenant small = web.newTenant("Small book");
+    List<String> queued = new ArrayList<>();
+    for (TestTenant tenant : List.of(large, large, large, small)) {
+      queued.add(ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)).at("/id"));
+    }
+
+    assertThat(waiting(large.id(), small.id()))
+        .containsExactly(large.id(), small.id(), large.id(), large.id());
+    queued.forEach(id -> cancel(id.equals(queued.getLast()) ? small : large, id));
+  }
+
+  private static void cancel(TestTenant tenant, String id) {
+    Answer cancelled = tenant.post("/v1/scans/" + id + ":cancel").send();
+    assertThat(cancelled.at("/state")).isEqualTo("cancelled");
+  }
+
+  /** The tenants of waiting scans in the order in which workers take them. */
+  private static List<String> waiting(String... tenants) {
+    return DATABASE
+        .admin()
+        .fetch(
+            "select split_part(task_instance, '/', 1) from platform.scheduled_tasks"
+                + " where task_name = 'scan' and split_part(task_instance, '/', 1) = any (?)"
+                + " order by priority desc, execution_time",
+            (Object) tenants)
+        .getValues(0, String.class);
+  }
+}

@@ -1,0 +1,130 @@
+package io.plimsoll.api.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.plimsoll.database.testing.TestDatabase;
+import io.plimsoll.embedded.TestServers;
+import io.plimsoll.testbed.SampleCompany;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A service that looks at an invented company on loopback, started once for all tests that scan.
+ */
+public final class ScanBed {
+  public static final Duration LONGEST = Duration.ofMinutes(3);
+
+  private final TestDatabase database = TestDatabase.fresh();
+  private final SampleCompany company = SampleCompany.start();
+  private final TestService service = TestService.start(arguments(database, company));
+
+  private static final class Shared {
+    static final ScanBed BED = new ScanBed();
+  }
+
+  public static ScanBed shared() {
+    return Shared.BED;
+  }
+
+  /** Where a service finds its servers and the company. */
+  public static List<String> arguments(TestDatabase database, SampleCompany company) {
+    List<String> arguments =
+        new ArrayList<>(TestService.arguments(database, TestServers.redis().url()));
+    company.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+    return arguments;
+  }
+
+  public SampleCompany company() {
+    return company;
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public TestService service() {
+    return service;
+  }
+
+  public TestTenant newTenant(String name) {
+    return service.newTenant(name);
+  }
+
+  /** An applicant whose domain may be probed. */
+  public String ready(TestTenant tenant) {
+    return ready(tenant, company);
+  }
+
+  public static String ready(TestTenant tenant, SampleCompany company) {
+    String applicant = tenant.newApplicant("Harbourlight").at("/id");
+    Answer declared = consent(tenant, company, applicant);
+    company.publishTxt(declared.at("/challenge/dnsName"), declared.at("/challenge/dnsValue"));
+    assertThat(verify(tenant, company, applicant).at("/ownership")).isEqualTo("verified");
+    return applicant;
+  }
+
+  public static Answer consent(TestTenant tenant, SampleCompany company, String applicant) {
+    return tenant
+        .put(domain(company, applicant))
+        .json("{\"consent\":{\"givenBy\":\"Lim Hui Min\",\"role\":\"Director\"}}")
+        .send();
+  }
+
+  public static Answer verify(TestTenant tenant, SampleCompany company, String applicant) {
+    return tenant
+        .post(domain(company, applicant) + ":verify")
+        .json("{\"method\":\"dns_txt\"}")
+        .send();
+  }
+
+  public static String domain(SampleCompany company, String applicant) {
+    return "/v1/applicants/" + applicant + "/domains/" + company.domain();
+  }
+
+  public static Answer start(TestTenant tenant, String applicant) {
+    return tenant.post("/v1/applicants/" + applicant + "/scans").json("{}").send();
+  }
+
+  /** The scan or job at an answer's location, when it is over. */
+  public static Answer finished(TestTenant tenant, Answer started) {
+    return finished(tenant, started.header("Location"));
+  }
+
+  public static Answer finished(TestTenant tenant, String path) {
+    return await()
+        .atMost(LONGEST)
+        .until(
+            () -> tenant.get(path).send(),
+            scan -> !List.of("queued", "running").contains(scan.at("/state")));
+  }
+
+  public Answer scanned(TestTenant tenant, String applicant) {
+    Answer scan = finished(tenant, start(tenant, applicant));
+    assertThat(scan.at("/state")).as(scan.text()).isEqualTo("completed");
+    return scan;
+  }
+
+  /** What a scan found, page by page. */
+  public static Stream<JsonNode> findings(TestTenant tenant, String scanId) {
+    List<JsonNode> found = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          tenant.get("/v1/scans/" + scanId + "/findings?limit=200" + cursor).send().json();
+      page.path("items").forEach(found::add);
+      cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asString();
+    } while (!cursor.isEmpty());
+    return found.stream();
+  }
+
+  public static JsonNode finding(TestTenant tenant, String scanId, String check) {
+    return findings(tenant, scanId)
+        .filter(finding -> finding.path("checkId").asString().equals(check))
+        .findFirst()
+        .orElseThrow();
+  }
+}
