@@ -43,15 +43,6 @@ class JooqScores implements Scores {
   }
 
   @Override
-  public Optional<Score> latest(UUID applicantId) {
-    return sql.selectFrom(SCORE)
-        .where(own().and(SCORE.APPLICANT_ID.eq(applicantId)))
-        .orderBy(SCORE.ID.desc())
-        .limit(1)
-        .fetchOptional(JooqScores::read);
-  }
-
-  @Override
   public List<ScoreSummary> list(UUID applicantId, @Nullable UUID before, int limit) {
     return sql.select(
             SCORE.ID,

@@ -3,8 +3,8 @@ package io.plimsoll.api.usecase.indication;
 import io.plimsoll.api.usecase.model.Models;
 import io.plimsoll.api.usecase.score.Covers;
 import io.plimsoll.api.usecase.score.LayerTerms;
+import io.plimsoll.api.usecase.score.ReadScores;
 import io.plimsoll.api.usecase.score.Score;
-import io.plimsoll.api.usecase.score.Scores;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.basics.CurrencyCode;
 import io.plimsoll.engine.basics.FxRate;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Indicate {
   private final ApplicantService applicants;
-  private final Scores scores;
+  private final ReadScores scores;
   private final Models models;
   private final Covers covers;
   private final Indications indications;
@@ -43,7 +43,7 @@ public class Indicate {
 
   Indicate(
       ApplicantService applicants,
-      Scores scores,
+      ReadScores scores,
       Models models,
       Covers covers,
       Indications indications,
@@ -74,7 +74,8 @@ public class Indicate {
       List<AskedCover> asked,
       Actor actor) {
     applicants.get(applicantId);
-    Score score = score(applicantId, scoreId);
+    Score score =
+        scoreId == null ? scores.last(applicantId) : scores.named(applicantId, scoreId);
     Underwriter model = models.released(score.result().assessment().model());
     FxRate rate = covers.rate(currency);
     Indication indication =
@@ -90,22 +91,6 @@ public class Indicate {
     indications.add(indication, actor.id());
     audit.append(entry(indication, actor));
     return indication;
-  }
-
-  private Score score(UUID applicantId, @Nullable UUID scoreId) {
-    if (scoreId == null) {
-      return scores
-          .latest(applicantId)
-          .orElseThrow(() ->
-              new ConflictException(
-                  "NOT_SCORED_YET", "the applicant has no score yet; compute one first"));
-    }
-    return scores
-        .find(scoreId)
-        .filter(score -> score.applicantId().equals(applicantId))
-        .orElseThrow(() ->
-            new InvalidInputException(
-                "/scoreId", "UNKNOWN_SCORE", "is not a score of this applicant"));
   }
 
   private static List<Option> options(

@@ -13,9 +13,6 @@ public interface Scores {
 
   Optional<Score> find(UUID id);
 
-  /** The applicant's newest. */
-  Optional<Score> latest(UUID applicantId);
-
   /** Newest first, before the given id. */
   List<ScoreSummary> list(UUID applicantId, @Nullable UUID before, int limit);
 
