@@ -7,6 +7,7 @@ import io.plimsoll.api.testing.TestService;
 import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -217,10 +218,12 @@ class IndicationsTest {
     String applicant = unknown();
     desk.score(applicant);
     String path = "/v1/applicants/" + applicant + "/indications";
+    String key = UUID.randomUUID().toString();
 
-    Answer first = tenant.post(path).with("Idempotency-Key", "again-and-again").json("{}").send();
-    Answer second = tenant.post(path).with("Idempotency-Key", "again-and-again").json("{}").send();
+    Answer first = tenant.post(path).with("Idempotency-Key", key).json("{}").send();
+    Answer second = tenant.post(path).with("Idempotency-Key", key).json("{}").send();
 
+    assertThat(first.status()).isEqualTo(201);
     assertThat(second.at("/id")).isEqualTo(first.at("/id"));
     assertThat(list(applicant).path("items").size()).isEqualTo(1);
   }
