@@ -5,9 +5,11 @@ import io.plimsoll.api.usecase.questionnaire.Questionnaires;
 import io.plimsoll.api.usecase.score.ExchangeRates;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.exposure.catalogue.Checks;
+import io.plimsoll.engine.improvement.RemedyTable;
 import io.plimsoll.engine.loader.CheckLoader;
 import io.plimsoll.engine.loader.ModelLoader;
 import io.plimsoll.engine.loader.QuestionnaireLoader;
+import io.plimsoll.engine.loader.RemedyLoader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,6 +42,11 @@ public class EngineConfiguration {
   @Bean
   Checks checks() {
     return CheckLoader.bundled();
+  }
+
+  @Bean
+  RemedyTable remedyTable() {
+    return RemedyLoader.bundled();
   }
 
   @Bean

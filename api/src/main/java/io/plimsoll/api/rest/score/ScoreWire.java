@@ -13,6 +13,7 @@ import io.plimsoll.api.rest.wire.Grade;
 import io.plimsoll.api.rest.wire.ModelReference;
 import io.plimsoll.api.rest.wire.Peril;
 import io.plimsoll.api.rest.wire.PerilScore;
+import io.plimsoll.api.rest.wire.RiskOutlook;
 import io.plimsoll.api.rest.wire.Score;
 import io.plimsoll.api.rest.wire.ScoreSummary;
 import io.plimsoll.api.rest.wire.ScoreVerification;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Scores as the contract shows them. */
 @Component
-class ScoreWire {
+public class ScoreWire {
   private static final double REFERENCE = 500;
 
   private final LossWire loss;
@@ -62,6 +63,18 @@ class ScoreWire {
     return wire;
   }
 
+  /** A risk without the particulars of a kept score. */
+  public RiskOutlook outlook(AssessmentResult result) {
+    Assessment assessment = result.assessment();
+    return new RiskOutlook()
+        .score(assessment.displayed())
+        .band(band(assessment.interval().estimate()))
+        .grade(Wire.same(Grade.class, assessment.grade()))
+        .subScores(assessment.subScores().stream().map(ScoreWire::subScore).toList())
+        .decision(decision(result.decision()))
+        .loss(loss.of(result));
+  }
+
   static ScoreSummary summary(io.plimsoll.api.usecase.score.ScoreSummary score) {
     return new ScoreSummary()
         .id(score.id())
@@ -88,7 +101,7 @@ class ScoreWire {
         .verifiedAt(replay.at());
   }
 
-  static ModelReference model(String id, String hash) {
+  public static ModelReference model(String id, String hash) {
     return new ModelReference().id(id).hash(hash);
   }
 

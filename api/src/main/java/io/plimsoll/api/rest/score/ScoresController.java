@@ -7,10 +7,12 @@ import io.plimsoll.api.rest.http.Once;
 import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.ScoresApi;
 import io.plimsoll.api.rest.wire.Score;
+import io.plimsoll.api.rest.wire.ScoreChanges;
 import io.plimsoll.api.rest.wire.ScoreExplanation;
 import io.plimsoll.api.rest.wire.ScorePage;
 import io.plimsoll.api.rest.wire.ScoreVerification;
 import io.plimsoll.api.usecase.score.ComputeScore;
+import io.plimsoll.api.usecase.score.ExplainChanges;
 import io.plimsoll.api.usecase.score.ReadScores;
 import io.plimsoll.api.usecase.score.ScoreSummary;
 import io.plimsoll.api.usecase.score.Terms;
@@ -29,6 +31,7 @@ class ScoresController implements ScoresApi {
   private final ComputeScore compute;
   private final ReadScores read;
   private final VerifyScore verify;
+  private final ExplainChanges changes;
   private final ScoreWire wire;
   private final Once once;
   private final Cursors cursors;
@@ -37,12 +40,14 @@ class ScoresController implements ScoresApi {
       ComputeScore compute,
       ReadScores read,
       VerifyScore verify,
+      ExplainChanges changes,
       ScoreWire wire,
       Once once,
       Cursors cursors) {
     this.compute = compute;
     this.read = read;
     this.verify = verify;
+    this.changes = changes;
     this.wire = wire;
     this.once = once;
     this.cursors = cursors;
@@ -110,5 +115,11 @@ class ScoresController implements ScoresApi {
   @PreAuthorize("hasAuthority('SCOPE_scores:read')")
   public ResponseEntity<ScoreVerification> verifyScore(UUID scoreId) {
     return ResponseEntity.ok(ScoreWire.verification(verify.verify(scoreId)));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScoreChanges> explainScoreChanges(UUID scoreId, @Nullable UUID from) {
+    return ResponseEntity.ok(ChangesWire.of(changes.explain(scoreId, from)));
   }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.api.usecase.model;
 
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.basics.Digest;
+import io.plimsoll.tenant.ConflictException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,17 @@ public final class Models {
     return all.stream().filter(model -> id(model).equals(id)).findFirst();
   }
 
-  /** The version that a stored score or job names; released versions never go away. */
+  /**
+   * The version that a stored score or job names.
+   *
+   * @throws ConflictException {@code MODEL_NOT_AVAILABLE} when its files are not at hand any more
+   */
   public Underwriter released(String id) {
     return find(id)
-        .orElseThrow(() -> new IllegalStateException("model " + id + " is not released"));
+        .orElseThrow(() ->
+            new ConflictException(
+                "MODEL_NOT_AVAILABLE",
+                "model version " + id + " is not installed here; ask the operator to put it back"));
   }
 
   public static String id(Underwriter model) {
