@@ -15,11 +15,14 @@ import io.plimsoll.api.rest.wire.Peril;
 import io.plimsoll.api.rest.wire.PerilScore;
 import io.plimsoll.api.rest.wire.RiskOutlook;
 import io.plimsoll.api.rest.wire.Score;
+import io.plimsoll.api.rest.wire.ScoreReadiness;
 import io.plimsoll.api.rest.wire.ScoreSummary;
 import io.plimsoll.api.rest.wire.ScoreVerification;
 import io.plimsoll.api.rest.wire.SubScore;
+import io.plimsoll.api.usecase.score.ReadPreparedness;
 import io.plimsoll.api.usecase.score.VerifyScore;
 import io.plimsoll.engine.AssessmentResult;
+import io.plimsoll.engine.preparedness.Preparedness;
 import io.plimsoll.engine.score.Assessment;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +35,17 @@ public class ScoreWire {
   private static final double REFERENCE = 500;
 
   private final LossWire loss;
+  private final ReadPreparedness preparedness;
 
-  ScoreWire(LossWire loss) {
+  ScoreWire(LossWire loss, ReadPreparedness preparedness) {
     this.loss = loss;
+    this.preparedness = preparedness;
   }
 
   Score of(io.plimsoll.api.usecase.score.Score score) {
     AssessmentResult result = score.result();
     Assessment assessment = result.assessment();
+    Preparedness prepared = preparedness.of(score);
     Score wire =
         new Score()
             .id(score.id())
@@ -53,6 +59,8 @@ public class ScoreWire {
             .contributions(contributions(assessment))
             .decision(decision(result.decision()))
             .loss(loss.of(result))
+            .readiness(ReadinessWire.summary(prepared))
+            .notifiability(prepared.notifiability().stream().map(NotifiabilityWire::of).toList())
             .model(model(assessment.model(), result.modelHash().value()))
             .snapshotHash(result.snapshotHash().value())
             .resultHash(result.assessmentHash().value())
@@ -73,6 +81,10 @@ public class ScoreWire {
         .subScores(assessment.subScores().stream().map(ScoreWire::subScore).toList())
         .decision(decision(result.decision()))
         .loss(loss.of(result));
+  }
+
+  ScoreReadiness readiness(io.plimsoll.api.usecase.score.Score score) {
+    return ReadinessWire.whole(score.id(), preparedness.of(score));
   }
 
   static ScoreSummary summary(io.plimsoll.api.usecase.score.ScoreSummary score) {
