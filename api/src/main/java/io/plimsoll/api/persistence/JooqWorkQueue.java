@@ -38,6 +38,11 @@ class JooqWorkQueue implements WorkQueue {
     put("rescoring-shard", jobId + "/" + shard);
   }
 
+  @Override
+  public void report(UUID reportId) {
+    put("model-report", reportId.toString());
+  }
+
   private void put(String task, String subject) {
     sql.insertInto(SCHEDULED_TASKS)
         .set(SCHEDULED_TASKS.TASK_NAME, task)

@@ -12,4 +12,6 @@ public interface WorkQueue {
   void planRescoring(UUID jobId);
 
   void rescore(UUID jobId, int shard);
+
+  void report(UUID reportId);
 }
