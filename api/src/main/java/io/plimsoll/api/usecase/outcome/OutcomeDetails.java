@@ -5,6 +5,7 @@ import io.plimsoll.engine.basics.Money;
 import io.plimsoll.engine.score.Peril;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,19 @@ public record OutcomeDetails(
    * @param incurred paid and reserved, from the ground up; null while it is not known
    */
   public record Loss(Peril peril, int claimCount, @Nullable Money incurred) {}
+
+  /** The same with its losses in the order of the perils. */
+  OutcomeDetails sorted() {
+    return new OutcomeDetails(
+        applicantId,
+        periodStart,
+        periodEnd,
+        valuedOn,
+        claimCount,
+        losses.stream().sorted(Comparator.comparing(Loss::peril)).toList(),
+        source,
+        sourceReference);
+  }
 
   /** The observed part of the period, in years of 365.25 days. */
   public double exposureYears() {
