@@ -51,8 +51,7 @@ final class Workers implements SmartLifecycle {
                         "rescoring-shard",
                         s -> shards.run(s.id(), s.part()),
                         s -> failures.fail(s.id())),
-                    task(
-                        "model-report", s -> reports.run(s.id()), s -> reports.giveUp(s.id()))))
+                    task("model-report", s -> reports.run(s.id()), s -> reports.giveUp(s.id()))))
             .tableName("platform.scheduled_tasks")
             .threads(threads)
             .pollingInterval(POLL)

@@ -57,8 +57,7 @@ class JooqOutcomes implements Outcomes {
     return whole(
         sql.selectFrom(OUTCOME)
             .where(own())
-            .and(
-                applicantId == null ? DSL.noCondition() : OUTCOME.APPLICANT_ID.eq(applicantId))
+            .and(applicantId == null ? DSL.noCondition() : OUTCOME.APPLICANT_ID.eq(applicantId))
             .and(after == null ? DSL.noCondition() : OUTCOME.ID.gt(after))
             .orderBy(OUTCOME.ID)
             .limit(limit)
@@ -111,9 +110,7 @@ class JooqOutcomes implements Outcomes {
 
   @Override
   public boolean remove(UUID id, int expectedVersion) {
-    return sql.deleteFrom(OUTCOME)
-            .where(own(id).and(OUTCOME.VERSION.eq(expectedVersion)))
-            .execute()
+    return sql.deleteFrom(OUTCOME).where(own(id).and(OUTCOME.VERSION.eq(expectedVersion))).execute()
         == 1;
   }
 
@@ -196,8 +193,6 @@ class JooqOutcomes implements Outcomes {
     return new OutcomeDetails.Loss(
         Codes.read(Peril.class, row.getPeril()),
         row.getClaimCount(),
-        amount == null || currency == null
-            ? null
-            : new Money(amount, new CurrencyCode(currency)));
+        amount == null || currency == null ? null : new Money(amount, new CurrencyCode(currency)));
   }
 }

@@ -86,7 +86,8 @@ class IndicationsTest {
         .isLessThan(amount(loss, "/expectedLoss"))
         .isPositive();
     assertThat(amount(loss, "/expectedLossHigh")).isGreaterThan(amount(loss, "/expectedLoss"));
-    assertThat(amount(loss, "/valueAtRisk995")).isGreaterThanOrEqualTo(amount(loss, "/valueAtRisk99"));
+    assertThat(amount(loss, "/valueAtRisk995"))
+        .isGreaterThanOrEqualTo(amount(loss, "/valueAtRisk99"));
     assertThat(amount(loss, "/tailValueAtRisk99")).isGreaterThan(amount(loss, "/valueAtRisk99"));
     assertThat(amount(loss, "/tailValueAtRisk995"))
         .isGreaterThanOrEqualTo(amount(loss, "/tailValueAtRisk99"));
@@ -132,7 +133,8 @@ class IndicationsTest {
   @Test
   void createWhenOneOptionContradictsItselfThenTheOthersGoOn() {
     Answer made =
-        indicate(known, "{\"options\":[{\"limit\":500000,\"retention\":1000000},{\"limit\":50000000}]}");
+        indicate(
+            known, "{\"options\":[{\"limit\":500000,\"retention\":1000000},{\"limit\":50000000}]}");
 
     assertThat(made.status()).isEqualTo(201);
     assertThat(option(made, 0).path("state").asString()).isEqualTo("impossible");

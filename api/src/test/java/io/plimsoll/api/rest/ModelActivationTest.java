@@ -64,7 +64,8 @@ class ModelActivationTest {
       assertThat(now.at("/state")).isEqualTo("active");
       assertThat(now.at("/activations/1/reason")).isEqualTo("Committee said yes");
       assertThat(after.at("/model/id")).isEqualTo(CHALLENGER);
-      assertThat(states(tenant)).containsExactly(CHALLENGER + " active", "plimsoll-sme-1.0.0 retired");
+      assertThat(states(tenant))
+          .containsExactly(CHALLENGER + " active", "plimsoll-sme-1.0.0 retired");
       assertThat(
               tenant
                   .post("/v1/scores/" + before.at("/id") + ":verify")
@@ -103,8 +104,7 @@ class ModelActivationTest {
     try (TestService bare = start(Path.of(""))) {
       String token = bare.token(tenant.clientId(), tenant.secret(), "scores:read", "models:read");
 
-      Answer replay =
-          bare.post("/v1/scores/" + score.at("/id") + ":verify").token(token).send();
+      Answer replay = bare.post("/v1/scores/" + score.at("/id") + ":verify").token(token).send();
       JsonNode listed = bare.get("/v1/models").token(token).send().json().path("items");
 
       assertThat(replay.status()).isEqualTo(409);

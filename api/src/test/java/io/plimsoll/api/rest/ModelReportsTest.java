@@ -72,9 +72,7 @@ class ModelReportsTest {
     desk.score(bad);
     desk.score(bad);
 
-    JsonNode report =
-        done(
-            broker, ask(broker, "/v1/models/" + CHALLENGER + ":compare", "{}"));
+    JsonNode report = done(broker, ask(broker, "/v1/models/" + CHALLENGER + ":compare", "{}"));
 
     JsonNode comparison = report.path("comparison");
     assertThat(report.path("done").asInt()).isEqualTo(2);
@@ -103,17 +101,12 @@ class ModelReportsTest {
   @Test
   void compareWhenTheChampionDoesNotFitThenNamesIt() {
     Answer same =
-        ask(
-            tenant,
-            MODEL + ":compare",
-            "{\"championId\":\"" + TestModels.RELEASED + "\"}");
-    Answer unknown =
-        ask(tenant, MODEL + ":compare", "{\"championId\":\"plimsoll-sme-9.9.9\"}");
+        ask(tenant, MODEL + ":compare", "{\"championId\":\"" + TestModels.RELEASED + "\"}");
+    Answer unknown = ask(tenant, MODEL + ":compare", "{\"championId\":\"plimsoll-sme-9.9.9\"}");
 
     assertThat(same.at("/errors/0/code")).isEqualTo("SAME_MODEL");
     assertThat(unknown.at("/errors/0/code")).isEqualTo("UNKNOWN_MODEL");
-    assertThat(ask(tenant, "/v1/models/plimsoll-sme-9.9.9:compare", "{}").status())
-        .isEqualTo(404);
+    assertThat(ask(tenant, "/v1/models/plimsoll-sme-9.9.9:compare", "{}").status()).isEqualTo(404);
   }
 
   @Test
@@ -132,12 +125,14 @@ class ModelReportsTest {
 
     JsonNode report =
         done(
-            broker, ask(broker,
-            MODEL + ":drift",
-            """
-            {"baseline":{"from":"2026-01-01T00:00:00Z","until":"2026-02-01T00:00:00Z"},
-             "current":{"from":"2026-02-01T00:00:00Z","until":"2099-01-01T00:00:00Z"}}
-            """));
+            broker,
+            ask(
+                broker,
+                MODEL + ":drift",
+                """
+                {"baseline":{"from":"2026-01-01T00:00:00Z","until":"2026-02-01T00:00:00Z"},
+                 "current":{"from":"2026-02-01T00:00:00Z","until":"2099-01-01T00:00:00Z"}}
+                """));
 
     JsonNode drift = report.path("drift");
     assertThat(drift.at("/baseline/count").asInt()).isEqualTo(3);
@@ -180,9 +175,7 @@ class ModelReportsTest {
     outcome(insurer, scored, 1);
     outcome(insurer, insurer.newApplicant("Never scored").at("/id"), 0);
 
-    JsonNode report =
-        done(
-            insurer, ask(insurer, MODEL + ":calibrate", "{}"));
+    JsonNode report = done(insurer, ask(insurer, MODEL + ":calibrate", "{}"));
 
     JsonNode calibration = report.path("calibration");
     assertThat(calibration.path("enough").asBoolean()).isFalse();
@@ -217,8 +210,7 @@ class ModelReportsTest {
     }
 
     JsonNode report =
-        done(
-            insurer, ask(insurer, MODEL + ":calibrate", "{\"from\":\"2026-01-01\"}"));
+        done(insurer, ask(insurer, MODEL + ":calibrate", "{\"from\":\"2026-01-01\"}"));
 
     JsonNode calibration = report.path("calibration");
     assertThat(calibration.path("enough").asBoolean()).isTrue();

@@ -41,8 +41,7 @@ class ModelsTest {
     assertThat(table.path("parameters").size()).isGreaterThan(100);
     assertThat(table.path("parameters").valueStream())
         .allSatisfy(row -> assertThat(row.path("source").asString()).isNotBlank());
-    assertThat(table.at("/model/hash").asString())
-        .isEqualTo(tenant.get(MODEL).send().at("/hash"));
+    assertThat(table.at("/model/hash").asString()).isEqualTo(tenant.get(MODEL).send().at("/hash"));
   }
 
   @Test

@@ -65,8 +65,7 @@ class OutcomesTest {
     assertThat(read.json().path("exposureYears").asDouble()).isEqualTo(366 / 365.25, within(1e-12));
     assertThat(read.json().path("losses").size()).isEqualTo(2);
     assertThat(read.json().path("losses").valueStream())
-        .anySatisfy(
-            loss -> assertThat(loss.at("/incurred/amount").asLong()).isEqualTo(14_100_000))
+        .anySatisfy(loss -> assertThat(loss.at("/incurred/amount").asLong()).isEqualTo(14_100_000))
         .anySatisfy(loss -> assertThat(loss.path("incurred").isNull()).isTrue());
   }
 
@@ -105,21 +104,15 @@ class OutcomesTest {
 
     List<CompletableFuture<Answer>> racers =
         IntStream.range(0, 20)
-            .mapToObj(
-                _ ->
-                    CompletableFuture.supplyAsync(
-                        () -> record(quiet(applicant, "2024-01-01", "2025-01-01"))))
+            .mapToObj(_ ->
+                CompletableFuture.supplyAsync(
+                    () -> record(quiet(applicant, "2024-01-01", "2025-01-01"))))
             .toList();
 
     assertThat(racers.stream().map(racer -> racer.join().status()).filter(s -> s == 201).count())
         .isEqualTo(1);
     assertThat(
-            tenant
-                .get("/v1/outcomes?applicantId=" + applicant)
-                .send()
-                .json()
-                .path("items")
-                .size())
+            tenant.get("/v1/outcomes?applicantId=" + applicant).send().json().path("items").size())
         .isEqualTo(1);
   }
 
@@ -222,10 +215,7 @@ class OutcomesTest {
     Answer recorded = record(quiet(applicant, "2024-01-01", "2025-01-01"));
 
     Answer withdrawn =
-        tenant
-            .delete(recorded.header("Location"))
-            .with("If-Match", recorded.header("ETag"))
-            .send();
+        tenant.delete(recorded.header("Location")).with("If-Match", recorded.header("ETag")).send();
 
     assertThat(withdrawn.status()).isEqualTo(204);
     assertThat(tenant.get(recorded.header("Location")).send().status()).isEqualTo(404);

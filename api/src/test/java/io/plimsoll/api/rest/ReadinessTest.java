@@ -104,12 +104,12 @@ class ReadinessTest {
     tenant
         .post("/v1/applicants/" + applicant + "/vendors")
         .json(
-            "{\"name\":\"Small CRM\",\"category\":\"crm\",\"dataCategories\":[\"contact_details\"],\"recordsShared\":499}")
+            "{\"name\":\"Small"
+                + " CRM\",\"category\":\"crm\",\"dataCategories\":[\"contact_details\"],\"recordsShared\":499}")
         .send();
 
     JsonNode vendor =
-        desk
-            .score(applicant)
+        desk.score(applicant)
             .json()
             .path("notifiability")
             .valueStream()

@@ -68,11 +68,9 @@ class ScoreChangesTest {
         .isCloseTo(changes.json().path("points").asDouble(), within(1e-9));
     assertThat(sum(changes, "displayedPoints"))
         .isEqualTo(
-            second.json().path("score").asInt() - first.json().path("score").asInt(),
-            within(1e-9));
+            second.json().path("score").asInt() - first.json().path("score").asInt(), within(1e-9));
     assertThat(changes.json().path("evidence").valueStream())
-        .anySatisfy(
-            difference -> assertThat(difference.path("cause").asString()).isEqualTo("data"))
+        .anySatisfy(difference -> assertThat(difference.path("cause").asString()).isEqualTo("data"))
         .anySatisfy(
             difference -> assertThat(difference.path("cause").asString()).isEqualTo("answers"));
   }
@@ -112,8 +110,7 @@ class ScoreChangesTest {
     assertThat(lines.size()).isPositive();
     assertThat(lines.valueStream())
         .allSatisfy(line ->
-            assertThat(
-                    line.path("byCause").valueStream().mapToDouble(JsonNode::asDouble).sum())
+            assertThat(line.path("byCause").valueStream().mapToDouble(JsonNode::asDouble).sum())
                 .isCloseTo(line.at("/line/points").asDouble(), within(1e-9)));
   }
 

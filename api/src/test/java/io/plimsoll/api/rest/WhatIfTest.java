@@ -40,10 +40,7 @@ class WhatIfTest {
   }
 
   private static Answer ask(String applicant, String body) {
-    return tenant
-        .post("/v1/applicants/" + applicant + "/what-if")
-        .json(body)
-        .send();
+    return tenant.post("/v1/applicants/" + applicant + "/what-if").json(body).send();
   }
 
   private static double score(Answer answer, String side) {
@@ -148,9 +145,7 @@ class WhatIfTest {
   @Test
   void askWhenATargetIsReachableThenTheStepsReachItAndAddUp() {
     Answer answer =
-        ask(
-            applicant(),
-            "{\"target\":{\"kind\":\"score\",\"score\":560},\"limit\":100000000}");
+        ask(applicant(), "{\"target\":{\"kind\":\"score\",\"score\":560},\"limit\":100000000}");
 
     JsonNode path = answer.json().path("path");
     assertThat(path.path("state").asString()).isEqualTo("reachable");
@@ -211,7 +206,8 @@ class WhatIfTest {
     for (Bad bad :
         List.of(
             new Bad("{\"answers\":{\"no.such\":\"yes\"}}", "/answers/no.such"),
-            new Bad("{\"answers\":{\"access.mfa_email\":\"perhaps\"}}", "/answers/access.mfa_email"),
+            new Bad(
+                "{\"answers\":{\"access.mfa_email\":\"perhaps\"}}", "/answers/access.mfa_email"),
             new Bad(
                 "{\"findings\":[{\"checkId\":\"no.such\",\"outcome\":\"pass\"}]}",
                 "/findings/0/checkId"),

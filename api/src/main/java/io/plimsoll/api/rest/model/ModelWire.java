@@ -64,8 +64,7 @@ final class ModelWire {
   static ModelParameters parameters(Underwriter model) {
     return new ModelParameters()
         .model(reference(model))
-        .parameters(
-            ParameterTable.of(model.model()).stream().map(ModelWire::parameter).toList());
+        .parameters(ParameterTable.of(model.model()).stream().map(ModelWire::parameter).toList());
   }
 
   private static ModelParameter parameter(ParameterTable.Row row) {

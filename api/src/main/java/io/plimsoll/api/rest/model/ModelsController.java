@@ -52,8 +52,7 @@ class ModelsController implements ModelsApi {
   @Override
   @PreAuthorize("hasAuthority('SCOPE_platform:admin')")
   public ResponseEntity<Model> activateModel(String modelId, ActivateModel request) {
-    activate.activate(
-        modelId, request.getEffectiveFrom(), request.getReason(), Callers.current());
+    activate.activate(modelId, request.getEffectiveFrom(), request.getReason(), Callers.current());
     return ResponseEntity.ok(ModelWire.of(read.one(modelId)));
   }
 }

@@ -49,9 +49,6 @@ final class DriftWire {
   }
 
   private static StabilityBin bin(io.plimsoll.engine.governance.Stability.Bin bin) {
-    return new StabilityBin()
-        .name(bin.name())
-        .reference(bin.reference())
-        .actual(bin.actual());
+    return new StabilityBin().name(bin.name()).reference(bin.reference()).actual(bin.actual());
   }
 }

@@ -52,8 +52,7 @@ final class OutcomeWire {
             .exposureYears(details.exposureYears())
             .claimCount(details.claimCount())
             .losses(details.losses().stream().map(OutcomeWire::of).toList())
-            .source(
-                Wire.same(io.plimsoll.api.rest.wire.IncidentSource.class, details.source()))
+            .source(Wire.same(io.plimsoll.api.rest.wire.IncidentSource.class, details.source()))
             .createdAt(outcome.createdAt())
             .updatedAt(outcome.updatedAt());
     wire.setSourceReference(details.sourceReference());
@@ -62,9 +61,7 @@ final class OutcomeWire {
 
   private static PeriodLoss of(OutcomeDetails.Loss loss) {
     PeriodLoss wire =
-        new PeriodLoss()
-            .peril(Wire.same(Peril.class, loss.peril()))
-            .claimCount(loss.claimCount());
+        new PeriodLoss().peril(Wire.same(Peril.class, loss.peril())).claimCount(loss.claimCount());
     wire.setIncurred(loss.incurred() == null ? null : Wire.money(loss.incurred()));
     return wire;
   }

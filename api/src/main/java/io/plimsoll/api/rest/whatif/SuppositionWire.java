@@ -53,9 +53,7 @@ final class SuppositionWire {
 
   private static Change.SetFinding finding(SupposedFinding finding) {
     return new Change.SetFinding(
-        finding.getCheckId(),
-        finding.getAsset(),
-        Wire.same(Outcome.class, finding.getOutcome()));
+        finding.getCheckId(), finding.getAsset(), Wire.same(Outcome.class, finding.getOutcome()));
   }
 
   private static Supposition.Vendors vendors(@Nullable SupposedVendors vendors) {

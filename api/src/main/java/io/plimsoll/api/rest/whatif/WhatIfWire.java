@@ -22,8 +22,7 @@ class WhatIfWire {
         new WhatIf()
             .applicantId(prospect.applicantId())
             .model(
-                ScoreWire.model(
-                    Models.id(prospect.model()), Models.hash(prospect.model()).value()))
+                ScoreWire.model(Models.id(prospect.model()), Models.hash(prospect.model()).value()))
             .asOf(prospect.whatIf().before().assessment().asOf())
             .before(scores.outlook(prospect.whatIf().before()))
             .after(scores.outlook(prospect.whatIf().after()))

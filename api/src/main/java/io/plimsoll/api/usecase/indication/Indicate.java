@@ -74,8 +74,7 @@ public class Indicate {
       List<AskedCover> asked,
       Actor actor) {
     applicants.get(applicantId);
-    Score score =
-        scoreId == null ? scores.last(applicantId) : scores.named(applicantId, scoreId);
+    Score score = scoreId == null ? scores.last(applicantId) : scores.named(applicantId, scoreId);
     Underwriter model = models.released(score.result().assessment().model());
     FxRate rate = covers.rate(currency);
     Indication indication =

@@ -19,10 +19,7 @@ public final class Models {
    * @param released ids of those that come with the engine, oldest first
    */
   public Models(
-      List<Underwriter> all,
-      List<String> released,
-      Activations activations,
-      InstantSource clock) {
+      List<Underwriter> all, List<String> released, Activations activations, InstantSource clock) {
     if (all.isEmpty() || released.isEmpty()) {
       throw new IllegalArgumentException("there must be a released model");
     }

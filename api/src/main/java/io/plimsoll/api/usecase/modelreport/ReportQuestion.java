@@ -19,8 +19,7 @@ public sealed interface ReportQuestion {
    * @param from insured periods that began on this day or later; all when null
    * @param until insured periods that began before this day; all when null
    */
-  record Calibrate(@Nullable LocalDate from, @Nullable LocalDate until)
-      implements ReportQuestion {
+  record Calibrate(@Nullable LocalDate from, @Nullable LocalDate until) implements ReportQuestion {
     boolean covers(LocalDate start) {
       return (from == null || !start.isBefore(from)) && (until == null || start.isBefore(until));
     }

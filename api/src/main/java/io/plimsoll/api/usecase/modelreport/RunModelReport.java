@@ -3,6 +3,8 @@ package io.plimsoll.api.usecase.modelreport;
 import io.plimsoll.api.usecase.model.Models;
 import io.plimsoll.api.usecase.outcome.Outcome;
 import io.plimsoll.api.usecase.outcome.Outcomes;
+import io.plimsoll.api.usecase.score.Covers;
+import io.plimsoll.api.usecase.score.Terms;
 import io.plimsoll.engine.Underwriter;
 import io.plimsoll.engine.decision.Cover;
 import io.plimsoll.engine.governance.Calibration;
@@ -12,8 +14,6 @@ import io.plimsoll.engine.governance.Judged;
 import io.plimsoll.engine.governance.ObservedPeriod;
 import io.plimsoll.engine.loader.RecordCodec;
 import io.plimsoll.engine.score.Snapshot;
-import io.plimsoll.api.usecase.score.Covers;
-import io.plimsoll.api.usecase.score.Terms;
 import io.plimsoll.tenant.Actor;
 import io.plimsoll.tenant.audit.AuditEntry;
 import io.plimsoll.tenant.audit.AuditTrail;
@@ -87,7 +87,8 @@ public class RunModelReport {
     Underwriter model = models.released(report.modelId());
     Walk walk = new Walk(report.id(), reports, unit);
     return switch (report.question()) {
-      case ReportQuestion.Compare asked -> compare(models.released(asked.championId()), model, walk);
+      case ReportQuestion.Compare asked ->
+          compare(models.released(asked.championId()), model, walk);
       case ReportQuestion.Drift asked -> drift(model, asked, walk);
       case ReportQuestion.Calibrate asked -> Optional.of(calibrate(model, asked, walk));
     };

@@ -56,9 +56,7 @@ class OutcomeRules {
     LocalDate latest = start.plusYears(LONGEST_YEARS);
     if (!details.periodEnd().isAfter(start) || details.periodEnd().isAfter(latest)) {
       errors.add(
-          "/periodEnd",
-          "DATE_OUT_OF_ORDER",
-          "must be after periodStart and not after " + latest);
+          "/periodEnd", "DATE_OUT_OF_ORDER", "must be after periodStart and not after " + latest);
     }
     if (!details.valuedOn().isAfter(start) || details.valuedOn().isAfter(today)) {
       errors.add(

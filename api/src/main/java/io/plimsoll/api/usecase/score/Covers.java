@@ -20,8 +20,7 @@ public class Covers {
    */
   public Cover of(Terms terms) {
     FxRate rate = rate(terms.currency());
-    return new Cover(
-        LayerTerms.perClaim(terms.limit(), terms.retention()).at(rate), null, rate);
+    return new Cover(LayerTerms.perClaim(terms.limit(), terms.retention()).at(rate), null, rate);
   }
 
   /**

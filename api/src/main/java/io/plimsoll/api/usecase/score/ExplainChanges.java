@@ -45,9 +45,7 @@ public class ExplainChanges {
     Score to = read.one(scoreId);
     Score from = fromId == null ? before(to) : named(fromId, to.applicantId());
     return new Change(
-        from,
-        to,
-        Attributor.between(scorecard(from), snapshot(from), scorecard(to), snapshot(to)));
+        from, to, Attributor.between(scorecard(from), snapshot(from), scorecard(to), snapshot(to)));
   }
 
   private Score before(Score score) {

@@ -114,16 +114,16 @@ public class AskWhatIf {
       throw new NotFoundException("applicant");
     }
     return new Start(
-        assembler.assemble(known, clock.instant().truncatedTo(ChronoUnit.MICROS)),
-        models.active());
+        assembler.assemble(known, clock.instant().truncatedTo(ChronoUnit.MICROS)), models.active());
   }
 
   private Changed changed(Snapshot snapshot, Supposition supposed) {
     PlacedChanges placed = new PlacedChanges(supposed, vendors);
     Changed changed = changes.apply(snapshot, placed.list());
     FieldErrors errors = new FieldErrors();
-    changed.problems().forEach(problem ->
-        errors.add(placed.pointer(problem), problem.code(), problem.message()));
+    changed
+        .problems()
+        .forEach(problem -> errors.add(placed.pointer(problem), problem.code(), problem.message()));
     errors.refuse();
     return changed;
   }
@@ -148,8 +148,7 @@ public class AskWhatIf {
     FieldErrors errors = new FieldErrors();
     for (int i = 0; i < goal.without().size(); i++) {
       if (!remedies.has(goal.without().get(i))) {
-        errors.add(
-            "/target/without/" + i, "UNKNOWN_FACTOR", "must be a factor that has a remedy");
+        errors.add("/target/without/" + i, "UNKNOWN_FACTOR", "must be a factor that has a remedy");
       }
     }
     errors.refuse();
