@@ -1,20 +1,31 @@
 package io.plimsoll.api.config;
 
+import io.plimsoll.api.usecase.model.Activations;
 import io.plimsoll.api.usecase.model.Models;
+import io.plimsoll.api.usecase.model.RegisterModels;
 import io.plimsoll.api.usecase.questionnaire.Questionnaires;
 import io.plimsoll.api.usecase.score.ExchangeRates;
 import io.plimsoll.engine.Underwriter;
+import io.plimsoll.engine.decision.UnderwritingModel;
 import io.plimsoll.engine.exposure.catalogue.Checks;
 import io.plimsoll.engine.exposure.vendor.VendorTable;
+import io.plimsoll.engine.improvement.RemedyTable;
 import io.plimsoll.engine.loader.CheckLoader;
 import io.plimsoll.engine.loader.ContradictionLoader;
+import io.plimsoll.engine.loader.ModelLibrary;
 import io.plimsoll.engine.loader.ModelLoader;
 import io.plimsoll.engine.loader.QuestionnaireLoader;
+import io.plimsoll.engine.loader.RemedyLoader;
 import io.plimsoll.engine.loader.VendorLoader;
 import io.plimsoll.engine.score.ScanContradictions;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,10 +46,26 @@ public class EngineConfiguration {
   @ConfigurationProperties("plimsoll.fx")
   public record Rates(LocalDate date, String source, Map<String, BigDecimal> perUsd) {}
 
+  /**
+   * The versions that come with the engine, and those in the operator's directory.
+   *
+   * @param location the directory, one folder a version; blank when there is none
+   */
   @Bean
-  Models models() {
+  Models models(
+      @Value("${plimsoll.models.location:}") String location,
+      Activations activations,
+      InstantSource clock) {
+    List<UnderwritingModel> all =
+        location.isBlank() ? ModelLibrary.bundled() : ModelLibrary.with(Path.of(location));
     return new Models(
-        ModelLoader.released().stream().map(ModelLoader::load).map(Underwriter::of).toList());
+        all.stream().map(Underwriter::of).toList(), ModelLoader.released(), activations, clock);
+  }
+
+  /** Before the first request is let in. */
+  @Bean
+  SmartInitializingSingleton modelRegistration(RegisterModels register) {
+    return register::run;
   }
 
   @Bean
@@ -54,6 +81,11 @@ public class EngineConfiguration {
   @Bean
   ScanContradictions scanContradictions() {
     return ContradictionLoader.bundled();
+  }
+
+  @Bean
+  RemedyTable remedyTable() {
+    return RemedyLoader.bundled();
   }
 
   @Bean

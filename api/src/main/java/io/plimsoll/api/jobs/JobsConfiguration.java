@@ -1,5 +1,6 @@
 package io.plimsoll.api.jobs;
 
+import io.plimsoll.api.usecase.modelreport.RunModelReport;
 import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
 import io.plimsoll.api.usecase.rescoring.RescoreShard;
@@ -24,7 +25,9 @@ public class JobsConfiguration {
       RunScheduledScan schedules,
       PlanRescoring plans,
       RescoreShard shards,
-      FailRescoringJob failures) {
-    return new Workers(databases.system(), threads, scans, schedules, plans, shards, failures);
+      FailRescoringJob failures,
+      RunModelReport reports) {
+    return new Workers(
+        databases.system(), threads, scans, schedules, plans, shards, failures, reports);
   }
 }

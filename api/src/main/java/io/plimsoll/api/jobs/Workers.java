@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.plimsoll.api.usecase.modelreport.RunModelReport;
 import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
 import io.plimsoll.api.usecase.rescoring.RescoreShard;
@@ -40,7 +41,8 @@ final class Workers implements SmartLifecycle {
       RunScheduledScan schedules,
       PlanRescoring plans,
       RescoreShard shards,
-      FailRescoringJob failures) {
+      FailRescoringJob failures,
+      RunModelReport reports) {
     scheduler =
         Scheduler.create(
                 system.dataSource(),
@@ -54,7 +56,8 @@ final class Workers implements SmartLifecycle {
                     task(
                         "rescoring-shard",
                         s -> shards.run(s.id(), s.part()),
-                        s -> failures.fail(s.id()))))
+                        s -> failures.fail(s.id())),
+                    task("model-report", s -> reports.run(s.id()), s -> reports.giveUp(s.id()))))
             .tableName("platform.scheduled_tasks")
             .threads(threads)
             .enablePriority()

@@ -44,6 +44,11 @@ class JooqWorkQueue implements WorkQueue {
     put("rescoring-shard", jobId + "/" + shard);
   }
 
+  @Override
+  public void report(UUID reportId) {
+    put("model-report", reportId.toString());
+  }
+
   private void put(String task, String subject) {
     put(task, subject, clock.instant(), 0);
   }

@@ -16,10 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Third parties between the contract and the domain. */
-final class VendorWire {
+public final class VendorWire {
   private VendorWire() {}
 
-  static VendorForm form(VendorInput input) {
+  public static VendorForm form(VendorInput input) {
     return new VendorForm(
         input.getName(),
         input.getCategory().toString(),

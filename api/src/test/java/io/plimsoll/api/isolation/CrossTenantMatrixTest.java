@@ -99,10 +99,11 @@ class CrossTenantMatrixTest {
   private static void awaitJobs() {
     await()
         .atMost(Duration.ofMinutes(1))
-        .until(() ->
-            ADMIN.fetchCount(
-                    ADMIN.selectFrom("app.rescoring_job where state in ('queued', 'running')"))
-                == 0);
+        .until(() -> unfinished("app.rescoring_job") + unfinished("app.model_report") == 0);
+  }
+
+  private static int unfinished(String table) {
+    return ADMIN.fetchCount(ADMIN.selectFrom(table + " where state in ('queued', 'running')"));
   }
 
   private static boolean isForOperators(Operation operation) {

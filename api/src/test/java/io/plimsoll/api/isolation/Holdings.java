@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 
 /**
@@ -22,6 +23,8 @@ final class Holdings {
   private static final String KEY =
       "{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"%s\","
           + "\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\",\"y\":\"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\"}";
+
+  private static final AtomicInteger OUTCOMES = new AtomicInteger();
 
   private final TestTenant tenant;
   private final String word;
@@ -105,6 +108,9 @@ final class Holdings {
         post(base + "/vendors", "{\"name\":\"%s vendor\",\"category\":\"crm\"}".formatted(word)));
     values.put("incidentId", post(base + "/incidents", incident()));
     values.put("scoreId", post(base + "/scores", "{}"));
+    values.put("indicationId", post(base + "/indications", "{}"));
+    values.put("outcomeId", post("/v1/outcomes", outcome()));
+    values.put("reportId", post("/v1/models/plimsoll-sme-1.0.0:calibrate", "{}"));
     values.put("jobId", post("/v1/rescoring-jobs", "{}"));
     submissions();
     new SeenFromOutside(admin, tenant.id(), word, values).add();
@@ -143,6 +149,16 @@ final class Holdings {
      "remediation":"%s","sourceReference":"%s"}
     """
         .formatted(values.get("vendorId"), word, word);
+  }
+
+  /** Each on a year of its own: periods of one applicant do not overlap. */
+  private String outcome() {
+    int year = 2000 + OUTCOMES.incrementAndGet() % 25;
+    return """
+    {"applicantId":"%s","periodStart":"%d-01-01","periodEnd":"%d-01-01","valuedOn":"%d-01-01",
+     "claimCount":0,"source":"broker","sourceReference":"%s"}
+    """
+        .formatted(values.get("applicantId"), year, year + 1, year + 1, word);
   }
 
   /** A draft that can still be changed, and one that was attested. */

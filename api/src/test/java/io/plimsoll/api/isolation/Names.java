@@ -20,6 +20,8 @@ final class Names {
           entry("questionnaireId", "the catalogue is the same for all"),
           entry("version", "of the catalogue"),
           entry("modelId", "models are the same for all"),
+          entry("championId", "models are the same for all"),
+          entry("checkId", "checks are the same for all"),
           entry("listId", "code lists are the same for all"),
           entry("limit", "how many"),
           entry("language", "of the answer"),
@@ -34,7 +36,7 @@ final class Names {
       Set.of("If-Match", "If-None-Match", "Idempotency-Key", "Last-Event-ID");
 
   private static final Map<String, String> SAME_AS =
-      Map.of("resourceId", "applicantId", "domains", "domain");
+      Map.of("resourceId", "applicantId", "domains", "domain", "from", "scoreId");
 
   private Names() {}
 

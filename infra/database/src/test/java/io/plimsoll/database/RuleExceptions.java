@@ -20,6 +20,10 @@ final class RuleExceptions {
           "the migrations' own book; granted to nobody",
           "auth.signing_key",
           "the service's own keys, the same for every tenant",
+          "platform.model_version",
+          "the digests of model versions, the same for every tenant",
+          "platform.model_activation",
+          "which model scores from when on, the same for every tenant",
           "auth.token_revocation",
           "asked before a token's tenant can be believed; holds ids and numbers only");
 

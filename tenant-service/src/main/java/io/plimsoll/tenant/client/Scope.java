@@ -16,6 +16,7 @@ public enum Scope {
   SCANS_WRITE("scans:write"),
   SCORES_READ("scores:read"),
   SCORES_WRITE("scores:write"),
+  INDICATIONS_WRITE("indications:write"),
   JOBS_READ("jobs:read"),
   JOBS_WRITE("jobs:write"),
   MODELS_READ("models:read"),

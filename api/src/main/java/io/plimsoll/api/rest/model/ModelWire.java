@@ -4,14 +4,20 @@ import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.wire.FactorBasis;
 import io.plimsoll.api.rest.wire.FactorGroup;
 import io.plimsoll.api.rest.wire.Model;
+import io.plimsoll.api.rest.wire.ModelActivation;
 import io.plimsoll.api.rest.wire.ModelCard;
 import io.plimsoll.api.rest.wire.ModelFactor;
+import io.plimsoll.api.rest.wire.ModelParameter;
+import io.plimsoll.api.rest.wire.ModelParameters;
 import io.plimsoll.api.rest.wire.ModelPeril;
 import io.plimsoll.api.rest.wire.ModelReference;
 import io.plimsoll.api.rest.wire.ModelState;
 import io.plimsoll.api.rest.wire.Peril;
+import io.plimsoll.api.usecase.model.Activation;
 import io.plimsoll.api.usecase.model.Models;
+import io.plimsoll.api.usecase.model.ReadModels;
 import io.plimsoll.engine.Underwriter;
+import io.plimsoll.engine.loader.ParameterTable;
 import io.plimsoll.engine.score.Factor;
 import io.plimsoll.engine.score.ModelVersion;
 import io.plimsoll.engine.score.PerilBasis;
@@ -22,28 +28,59 @@ import java.util.TreeMap;
 final class ModelWire {
   private ModelWire() {}
 
-  static Model of(Underwriter model, boolean active) {
-    ModelVersion version = model.model().version();
-    return new Model()
-        .id(version.id())
-        .name(version.title())
-        .hash(Models.hash(model).value())
-        .state(active ? ModelState.ACTIVE : ModelState.RETIRED)
-        .effectiveFrom(version.effectiveFrom())
-        .basisCurrency("USD")
-        .notes(String.join(" ", version.statement().notes()))
-        .factors(version.factors().size())
-        .perils(
-            version.parameters().perils().stream()
-                .map(peril -> Wire.same(Peril.class, peril.peril()))
-                .toList());
+  static Model of(ReadModels.Entry entry) {
+    ModelVersion version = entry.model().model().version();
+    Model wire =
+        new Model()
+            .id(version.id())
+            .name(version.title())
+            .hash(Models.hash(entry.model()).value())
+            .state(Wire.same(ModelState.class, entry.state()))
+            .effectiveFrom(version.effectiveFrom())
+            .basisCurrency("USD")
+            .notes(String.join(" ", version.statement().notes()))
+            .factors(version.factors().size())
+            .perils(
+                version.parameters().perils().stream()
+                    .map(peril -> Wire.same(Peril.class, peril.peril()))
+                    .toList())
+            .activations(entry.activations().stream().map(ModelWire::activation).toList());
+    wire.setEffectiveUntil(version.effectiveUntil());
+    return wire;
+  }
+
+  private static ModelActivation activation(Activation activation) {
+    return new ModelActivation()
+        .effectiveFrom(activation.effectiveFrom())
+        .activatedAt(activation.activatedAt())
+        .activatedBy(activation.activatedBy())
+        .reason(activation.reason());
+  }
+
+  static ModelReference reference(Underwriter model) {
+    return new ModelReference().id(Models.id(model)).hash(Models.hash(model).value());
+  }
+
+  static ModelParameters parameters(Underwriter model) {
+    return new ModelParameters()
+        .model(reference(model))
+        .parameters(ParameterTable.of(model.model()).stream().map(ModelWire::parameter).toList());
+  }
+
+  private static ModelParameter parameter(ParameterTable.Row row) {
+    return new ModelParameter()
+        .name(row.name())
+        .value(row.value())
+        .unit(row.unit())
+        .basis(Wire.same(FactorBasis.class, row.basis()))
+        .source(row.source());
   }
 
   static ModelCard card(Underwriter model) {
     ModelVersion version = model.model().version();
     ModelCard card =
         new ModelCard()
-            .model(new ModelReference().id(version.id()).hash(Models.hash(model).value()))
+            .model(reference(model))
             .purpose(version.statement().purpose())
             .outOfScope(version.statement().outOfScope())
             .limits(version.statement().limits())

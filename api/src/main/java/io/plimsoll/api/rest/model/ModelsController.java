@@ -1,49 +1,58 @@
 package io.plimsoll.api.rest.model;
 
+import io.plimsoll.api.rest.http.Callers;
 import io.plimsoll.api.rest.spec.ModelsApi;
+import io.plimsoll.api.rest.wire.ActivateModel;
 import io.plimsoll.api.rest.wire.Model;
 import io.plimsoll.api.rest.wire.ModelCard;
 import io.plimsoll.api.rest.wire.ModelList;
-import io.plimsoll.api.usecase.model.Models;
-import io.plimsoll.engine.Underwriter;
-import io.plimsoll.tenant.NotFoundException;
+import io.plimsoll.api.rest.wire.ModelParameters;
+import io.plimsoll.api.usecase.model.ReadModels;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class ModelsController implements ModelsApi {
-  private final Models models;
+  private static final String READ = "hasAuthority('SCOPE_models:read')";
 
-  ModelsController(Models models) {
-    this.models = models;
+  private final ReadModels read;
+  private final io.plimsoll.api.usecase.model.ActivateModel activate;
+
+  ModelsController(ReadModels read, io.plimsoll.api.usecase.model.ActivateModel activate) {
+    this.read = read;
+    this.activate = activate;
   }
 
   @Override
-  @PreAuthorize("hasAuthority('SCOPE_models:read')")
+  @PreAuthorize(READ)
   public ResponseEntity<ModelList> listModels() {
     return ResponseEntity.ok(
-        new ModelList()
-            .items(
-                models.all().stream()
-                    .map(model -> ModelWire.of(model, models.isActive(model)))
-                    .toList()));
+        new ModelList().items(read.all().stream().map(ModelWire::of).toList()));
   }
 
   @Override
-  @PreAuthorize("hasAuthority('SCOPE_models:read')")
+  @PreAuthorize(READ)
   public ResponseEntity<Model> getModel(String modelId) {
-    Underwriter model = find(modelId);
-    return ResponseEntity.ok(ModelWire.of(model, models.isActive(model)));
+    return ResponseEntity.ok(ModelWire.of(read.one(modelId)));
   }
 
   @Override
-  @PreAuthorize("hasAuthority('SCOPE_models:read')")
+  @PreAuthorize(READ)
   public ResponseEntity<ModelCard> getModelCard(String modelId) {
-    return ResponseEntity.ok(ModelWire.card(find(modelId)));
+    return ResponseEntity.ok(ModelWire.card(read.one(modelId).model()));
   }
 
-  private Underwriter find(String modelId) {
-    return models.find(modelId).orElseThrow(() -> new NotFoundException("model version"));
+  @Override
+  @PreAuthorize(READ)
+  public ResponseEntity<ModelParameters> getModelParameters(String modelId) {
+    return ResponseEntity.ok(ModelWire.parameters(read.one(modelId).model()));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_platform:admin')")
+  public ResponseEntity<Model> activateModel(String modelId, ActivateModel request) {
+    activate.activate(modelId, request.getEffectiveFrom(), request.getReason(), Callers.current());
+    return ResponseEntity.ok(ModelWire.of(read.one(modelId)));
   }
 }

@@ -1,20 +1,36 @@
 package io.plimsoll.api.rest.score;
 
 import io.plimsoll.api.rest.http.Wire;
+import io.plimsoll.api.rest.wire.FactorGroup;
 import io.plimsoll.api.rest.wire.FactorState;
+import io.plimsoll.api.rest.wire.LineDifference;
 import io.plimsoll.engine.score.Contribution;
 import io.plimsoll.engine.score.Ground;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines of a score and of its explanation have in common. */
-final class Lines {
+/** What the lines of a score, of its explanation and of a comparison have in common. */
+public final class Lines {
   private Lines() {}
 
   static FactorState state(Contribution line) {
     return line.state() == null
         ? FactorState.ADJUSTMENT
         : Wire.same(FactorState.class, line.state());
+  }
+
+  /** How one line differs between two scores. */
+  public static LineDifference difference(io.plimsoll.engine.whatif.LineDifference line) {
+    LineDifference wire =
+        new LineDifference()
+            .line(line.id())
+            .name(line.name())
+            .before(line.before())
+            .after(line.after())
+            .points(line.points())
+            .displayedPoints(line.displayedPoints());
+    wire.setGroup(line.group() == null ? null : Wire.same(FactorGroup.class, line.group()));
+    return wire;
   }
 
   static List<String> evidence(Contribution line) {

@@ -13,12 +13,16 @@ import io.plimsoll.api.rest.wire.Grade;
 import io.plimsoll.api.rest.wire.ModelReference;
 import io.plimsoll.api.rest.wire.Peril;
 import io.plimsoll.api.rest.wire.PerilScore;
+import io.plimsoll.api.rest.wire.RiskOutlook;
 import io.plimsoll.api.rest.wire.Score;
+import io.plimsoll.api.rest.wire.ScoreReadiness;
 import io.plimsoll.api.rest.wire.ScoreSummary;
 import io.plimsoll.api.rest.wire.ScoreVerification;
 import io.plimsoll.api.rest.wire.SubScore;
+import io.plimsoll.api.usecase.score.ReadPreparedness;
 import io.plimsoll.api.usecase.score.VerifyScore;
 import io.plimsoll.engine.AssessmentResult;
+import io.plimsoll.engine.preparedness.Preparedness;
 import io.plimsoll.engine.score.Assessment;
 import java.util.Comparator;
 import java.util.List;
@@ -27,18 +31,21 @@ import org.springframework.stereotype.Component;
 
 /** Scores as the contract shows them. */
 @Component
-class ScoreWire {
+public class ScoreWire {
   private static final double REFERENCE = 500;
 
   private final LossWire loss;
+  private final ReadPreparedness preparedness;
 
-  ScoreWire(LossWire loss) {
+  ScoreWire(LossWire loss, ReadPreparedness preparedness) {
     this.loss = loss;
+    this.preparedness = preparedness;
   }
 
   Score of(io.plimsoll.api.usecase.score.Score score) {
     AssessmentResult result = score.result();
     Assessment assessment = result.assessment();
+    Preparedness prepared = preparedness.of(score);
     Score wire =
         new Score()
             .id(score.id())
@@ -52,6 +59,8 @@ class ScoreWire {
             .contributions(contributions(assessment))
             .decision(decision(result.decision()))
             .loss(loss.of(result))
+            .readiness(ReadinessWire.summary(prepared))
+            .notifiability(prepared.notifiability().stream().map(NotifiabilityWire::of).toList())
             .model(model(assessment.model(), result.modelHash().value()))
             .snapshotHash(result.snapshotHash().value())
             .resultHash(result.assessmentHash().value())
@@ -60,6 +69,22 @@ class ScoreWire {
     wire.setSubmissionId(score.submissionId());
     wire.setScanId(score.scanId());
     return wire;
+  }
+
+  /** A risk without the particulars of a kept score. */
+  public RiskOutlook outlook(AssessmentResult result) {
+    Assessment assessment = result.assessment();
+    return new RiskOutlook()
+        .score(assessment.displayed())
+        .band(band(assessment.interval().estimate()))
+        .grade(Wire.same(Grade.class, assessment.grade()))
+        .subScores(assessment.subScores().stream().map(ScoreWire::subScore).toList())
+        .decision(decision(result.decision()))
+        .loss(loss.of(result));
+  }
+
+  ScoreReadiness readiness(io.plimsoll.api.usecase.score.Score score) {
+    return ReadinessWire.whole(score.id(), preparedness.of(score));
   }
 
   static ScoreSummary summary(io.plimsoll.api.usecase.score.ScoreSummary score) {
@@ -88,7 +113,7 @@ class ScoreWire {
         .verifiedAt(replay.at());
   }
 
-  static ModelReference model(String id, String hash) {
+  public static ModelReference model(String id, String hash) {
     return new ModelReference().id(id).hash(hash);
   }
 

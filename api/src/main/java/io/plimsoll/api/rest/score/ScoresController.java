@@ -1,5 +1,7 @@
 package io.plimsoll.api.rest.score;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.plimsoll.api.rest.http.Callers;
 import io.plimsoll.api.rest.http.Cursors;
 import io.plimsoll.api.rest.http.ETags;
@@ -7,15 +9,19 @@ import io.plimsoll.api.rest.http.Once;
 import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.ScoresApi;
 import io.plimsoll.api.rest.wire.Score;
+import io.plimsoll.api.rest.wire.ScoreChanges;
 import io.plimsoll.api.rest.wire.ScoreExplanation;
 import io.plimsoll.api.rest.wire.ScorePage;
+import io.plimsoll.api.rest.wire.ScoreReadiness;
 import io.plimsoll.api.rest.wire.ScoreVerification;
 import io.plimsoll.api.usecase.score.ComputeScore;
+import io.plimsoll.api.usecase.score.ExplainChanges;
 import io.plimsoll.api.usecase.score.ReadScores;
 import io.plimsoll.api.usecase.score.ScoreSummary;
 import io.plimsoll.api.usecase.score.Terms;
 import io.plimsoll.api.usecase.score.VerifyScore;
 import io.plimsoll.engine.basics.CurrencyCode;
+import io.plimsoll.engine.basics.Digest;
 import io.plimsoll.tenant.Page;
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +35,7 @@ class ScoresController implements ScoresApi {
   private final ComputeScore compute;
   private final ReadScores read;
   private final VerifyScore verify;
+  private final ExplainChanges changes;
   private final ScoreWire wire;
   private final Once once;
   private final Cursors cursors;
@@ -37,12 +44,14 @@ class ScoresController implements ScoresApi {
       ComputeScore compute,
       ReadScores read,
       VerifyScore verify,
+      ExplainChanges changes,
       ScoreWire wire,
       Once once,
       Cursors cursors) {
     this.compute = compute;
     this.read = read;
     this.verify = verify;
+    this.changes = changes;
     this.wire = wire;
     this.once = once;
     this.cursors = cursors;
@@ -75,9 +84,10 @@ class ScoresController implements ScoresApi {
   private ResponseEntity<Score> computed(
       UUID applicantId, io.plimsoll.api.rest.wire.ComputeScore request) {
     var score = compute.compute(applicantId, terms(request), request.getAsOf(), Callers.current());
+    Score body = wire.of(score);
     return ResponseEntity.created(URI.create("/v1/scores/" + score.id()))
-        .eTag(tag(score))
-        .body(wire.of(score));
+        .eTag(tag(body))
+        .body(body);
   }
 
   private static Terms terms(io.plimsoll.api.rest.wire.ComputeScore request) {
@@ -91,13 +101,20 @@ class ScoresController implements ScoresApi {
   @Override
   @PreAuthorize("hasAuthority('SCOPE_scores:read')")
   public ResponseEntity<Score> getScore(UUID scoreId, @Nullable String ifNoneMatch) {
-    var score = read.one(scoreId);
-    return ETags.respond(ifNoneMatch, tag(score), wire.of(score));
+    Score score = wire.of(read.one(scoreId));
+    return ETags.respond(ifNoneMatch, tag(score), score);
   }
 
-  /** A score never changes: its result's hash is its tag. */
-  private static String tag(io.plimsoll.api.usecase.score.Score score) {
-    return "\"" + score.result().assessmentHash() + "\"";
+  /** A score never changes; what its evidence says of marks and notification follows the rules. */
+  private static String tag(Score score) {
+    String said = score.getResultHash() + score.getReadiness() + score.getNotifiability();
+    return "\"" + Digest.of(said.getBytes(UTF_8)) + "\"";
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScoreReadiness> getScoreReadiness(UUID scoreId) {
+    return ResponseEntity.ok(wire.readiness(read.one(scoreId)));
   }
 
   @Override
@@ -110,5 +127,11 @@ class ScoresController implements ScoresApi {
   @PreAuthorize("hasAuthority('SCOPE_scores:read')")
   public ResponseEntity<ScoreVerification> verifyScore(UUID scoreId) {
     return ResponseEntity.ok(ScoreWire.verification(verify.verify(scoreId)));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scores:read')")
+  public ResponseEntity<ScoreChanges> explainScoreChanges(UUID scoreId, @Nullable UUID from) {
+    return ResponseEntity.ok(ChangesWire.of(changes.explain(scoreId, from)));
   }
 }

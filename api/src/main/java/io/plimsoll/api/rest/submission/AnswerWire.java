@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Answers between JSON and the raw form that the questionnaire reads: nothing is converted. */
-final class AnswerWire {
+public final class AnswerWire {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private AnswerWire() {}
 
-  static Map<String, @Nullable Object> read(Map<String, JsonNode> answers) {
+  public static Map<String, @Nullable Object> read(Map<String, JsonNode> answers) {
     Map<String, @Nullable Object> raw = new TreeMap<>();
     answers.forEach((question, value) -> raw.put(question, read(value)));
     return raw;

@@ -1,5 +1,7 @@
 package io.plimsoll.api.usecase.score;
 
+import io.plimsoll.tenant.ConflictException;
+import io.plimsoll.tenant.InvalidInputException;
 import io.plimsoll.tenant.NotFoundException;
 import io.plimsoll.tenant.Page;
 import io.plimsoll.tenant.onboarding.ApplicantService;
@@ -22,6 +24,34 @@ public class ReadScores {
 
   public Score one(UUID id) {
     return scores.find(id).orElseThrow(() -> new NotFoundException("score"));
+  }
+
+  /**
+   * A score that a request about an applicant names.
+   *
+   * @throws InvalidInputException naming {@code /scoreId} when it is not a score of the applicant
+   */
+  public Score named(UUID applicantId, UUID scoreId) {
+    return scores
+        .find(scoreId)
+        .filter(score -> score.applicantId().equals(applicantId))
+        .orElseThrow(() ->
+            new InvalidInputException(
+                "/scoreId", "UNKNOWN_SCORE", "must be a score of this applicant"));
+  }
+
+  /**
+   * The applicant's newest.
+   *
+   * @throws ConflictException {@code NOT_SCORED_YET} when there is none
+   */
+  public Score last(UUID applicantId) {
+    return scores.list(applicantId, null, 1).stream()
+        .findFirst()
+        .map(summary -> one(summary.id()))
+        .orElseThrow(() ->
+            new ConflictException(
+                "NOT_SCORED_YET", "the applicant has no score yet; compute one first"));
   }
 
   /** Newest first. */

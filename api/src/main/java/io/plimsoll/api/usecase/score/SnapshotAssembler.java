@@ -1,5 +1,6 @@
 package io.plimsoll.api.usecase.score;
 
+import io.plimsoll.api.usecase.incident.IncidentDetails;
 import io.plimsoll.api.usecase.questionnaire.Questionnaires;
 import io.plimsoll.api.usecase.submission.Submission;
 import io.plimsoll.engine.breach.ClaimHistory;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,8 @@ public class SnapshotAssembler {
         .toList();
   }
 
-  private static Vendor vendor(VendorProfile vendor) {
+  /** A third party as a score knows it. */
+  public static Vendor vendor(VendorProfile vendor) {
     return new Vendor(
         vendor.name(),
         code(vendor.category()),
@@ -164,27 +165,33 @@ public class SnapshotAssembler {
     List<io.plimsoll.engine.breach.Incident> incidents =
         evidence.incidents().stream()
             .filter(incident -> !incident.createdAt().isAfter(asOf))
-            .map(incident -> incident(incident, names(evidence)))
+            .map(incident -> incident(incident.details(), vendorOf(incident, evidence)))
             .toList();
     return new ClaimHistory(incidents, HistoryStatement.of(form, incidents.isEmpty()));
   }
 
-  private static Map<java.util.UUID, String> names(Evidence evidence) {
+  private static @Nullable String vendorOf(
+      io.plimsoll.api.usecase.incident.Incident incident, Evidence evidence) {
     return evidence.vendors().stream()
-        .collect(
-            java.util.stream.Collectors.toMap(
-                io.plimsoll.tenant.onboarding.Vendor::id, vendor -> vendor.profile().name()));
+        .filter(vendor -> vendor.id().equals(incident.details().vendorId()))
+        .map(vendor -> vendor.profile().name())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static io.plimsoll.engine.breach.Incident incident(
-      io.plimsoll.api.usecase.incident.Incident kept, Map<java.util.UUID, String> vendors) {
-    var details = kept.details();
+  /**
+   * An incident as a score knows it.
+   *
+   * @param vendor name of the third party through which it came
+   */
+  public static io.plimsoll.engine.breach.Incident incident(
+      IncidentDetails details, @Nullable String vendor) {
     return new io.plimsoll.engine.breach.Incident(
         kind(details.kind()),
         details.occurredOn(),
         details.recordsAffected(),
         details.cost(),
-        details.vendorId() == null ? null : vendors.get(details.vendorId()),
+        vendor,
         details.remediation() == null ? null : "remediated",
         reporter(details.source()));
   }

@@ -21,4 +21,6 @@ public interface WorkQueue {
   void planRescoring(UUID jobId);
 
   void rescore(UUID jobId, int shard);
+
+  void report(UUID reportId);
 }

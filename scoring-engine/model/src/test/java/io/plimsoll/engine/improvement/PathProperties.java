@@ -35,6 +35,7 @@ class PathProperties {
   private static final Remedies REMEDIES = TestRemedies.BUNDLED;
   private static final Appetite NO_RULES = new Appetite("none", 1, List.of());
   private static final int FEW = 8;
+  private static final int DOZEN = 12;
 
   /** Some open remedies of a random risk, so few that every set of them can be tried. */
   private static final class Small {
@@ -44,6 +45,10 @@ class PathProperties {
     final Risks risks;
 
     Small(long seed, Appetite appetite) {
+      this(seed, appetite, FEW);
+    }
+
+    Small(long seed, Appetite appetite, int few) {
       Random random = new Random(seed);
       snapshot = Evidence.random(TestModels.VERSION, seed).snapshot();
       Assessment today = SCORECARD.assess(snapshot);
@@ -51,7 +56,7 @@ class PathProperties {
       PutRight putRight = new PutRight(SCORECARD, snapshot, today);
       Collections.shuffle(all, random);
       all.sort((a, b) -> Boolean.compare(isSpecial(b, putRight), isSpecial(a, putRight)));
-      int kept = Math.min(FEW, all.size());
+      int kept = Math.min(few, all.size());
       all.subList(kept, all.size()).forEach(remedy -> without.add(remedy.factor()));
       open = all.subList(0, kept);
       risks = new Risks(putRight, TestModels.MODEL.loss(), TestRemedies.COVER, appetite);
@@ -129,6 +134,22 @@ class PathProperties {
     int today = SCORECARD.assess(small.snapshot).displayed();
 
     check(small, TestModels.MODEL.appetite(), new Target.ScoreAtLeast(today + better));
+  }
+
+  /** 4,096 sets each. */
+  @Property(tries = 8)
+  void cheapestWhenADozenRemediesAreOpenThenNoSetOfThemIsCheaper(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int better) {
+    Small small = new Small(seed, TestModels.MODEL.appetite(), DOZEN);
+    int today = SCORECARD.assess(small.snapshot).displayed();
+    Target target = new Target.ScoreAtLeast(today + better);
+
+    Path path = small.path(TestModels.MODEL.appetite(), target);
+
+    @Nullable Long least = small.cheapest(target);
+    assertThat(path.exact()).isTrue();
+    assertThat(path.state() == Path.State.UNREACHABLE).isEqualTo(least == null);
+    assertThat(path.total().amount()).isEqualTo(least == null ? 0 : least);
   }
 
   @Property(tries = 40)
