@@ -132,6 +132,21 @@ public final class Scene {
     return page(200, Status.TRUSTED, body, headers);
   }
 
+  /** The front page as it answers a strange origin. */
+  public Scene cors(String... headers) {
+    return asked(Probes.HTTP_CORS, headers);
+  }
+
+  /** The front page's answer to OPTIONS. */
+  public Scene options(String... headers) {
+    return asked(Probes.HTTP_OPTIONS, headers);
+  }
+
+  private Scene asked(String probe, String... headers) {
+    String url = "https://" + DOMAIN + "/";
+    return see(probe, url, exchange(List.of(hop(url, 200, Status.TRUSTED, headers)), "", null));
+  }
+
   public Scene page(int status, Status certificate, String body, String... headers) {
     String url = "https://" + DOMAIN + "/";
     return see(

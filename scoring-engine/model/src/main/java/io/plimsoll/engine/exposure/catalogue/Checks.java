@@ -96,15 +96,33 @@ import io.plimsoll.engine.exposure.vendor.NoUndeclaredDataProcessor;
 import io.plimsoll.engine.exposure.vendor.NoUndeclaredRemoteManagement;
 import io.plimsoll.engine.exposure.vendor.VendorNotInRecentIncident;
 import io.plimsoll.engine.exposure.vendor.VendorTable;
+import io.plimsoll.engine.exposure.web.CookiePrefixesKept;
+import io.plimsoll.engine.exposure.web.CookiesSameSite;
 import io.plimsoll.engine.exposure.web.CookiesSecure;
+import io.plimsoll.engine.exposure.web.CorsRestricted;
+import io.plimsoll.engine.exposure.web.CrossOriginEmbedderPolicy;
+import io.plimsoll.engine.exposure.web.CrossOriginOpenerPolicy;
+import io.plimsoll.engine.exposure.web.CrossOriginResourcePolicy;
 import io.plimsoll.engine.exposure.web.Csp;
 import io.plimsoll.engine.exposure.web.FramingRestricted;
+import io.plimsoll.engine.exposure.web.GeneratorVersionHidden;
 import io.plimsoll.engine.exposure.web.Hsts;
+import io.plimsoll.engine.exposure.web.HstsPreloadReady;
 import io.plimsoll.engine.exposure.web.HttpsRedirect;
+import io.plimsoll.engine.exposure.web.MethodsLimited;
+import io.plimsoll.engine.exposure.web.NoDefaultPage;
+import io.plimsoll.engine.exposure.web.NoDirectoryListing;
+import io.plimsoll.engine.exposure.web.NoDowngrade;
+import io.plimsoll.engine.exposure.web.NoMixedContent;
 import io.plimsoll.engine.exposure.web.NoPlainLoginForm;
 import io.plimsoll.engine.exposure.web.Nosniff;
+import io.plimsoll.engine.exposure.web.PaymentScriptsGuarded;
+import io.plimsoll.engine.exposure.web.PermissionsPolicyPresent;
+import io.plimsoll.engine.exposure.web.PoweredByHidden;
 import io.plimsoll.engine.exposure.web.ReferrerPolicy;
+import io.plimsoll.engine.exposure.web.RobotsTellsNoSecrets;
 import io.plimsoll.engine.exposure.web.ScriptsFromSecureOrigin;
+import io.plimsoll.engine.exposure.web.SecurityTxtComplete;
 import io.plimsoll.engine.exposure.web.SecurityTxtPresent;
 import io.plimsoll.engine.exposure.web.ServerVersionHidden;
 import java.time.Instant;
@@ -203,15 +221,33 @@ public final class Checks {
           entry("tls.ocsp-stapled", OcspStapled::new),
           entry("tls.secure-renegotiation", SecureRenegotiation::new),
           entry("tls.strong-key-and-signature", StrongKeyAndSignature::new),
+          entry("web.cookie-prefixes-kept", CookiePrefixesKept::new),
+          entry("web.cookies-same-site", CookiesSameSite::new),
           entry("web.cookies-secure", CookiesSecure::new),
+          entry("web.cors-restricted", CorsRestricted::new),
+          entry("web.cross-origin-embedder-policy", CrossOriginEmbedderPolicy::new),
+          entry("web.cross-origin-opener-policy", CrossOriginOpenerPolicy::new),
+          entry("web.cross-origin-resource-policy", CrossOriginResourcePolicy::new),
           entry("web.csp", Csp::new),
           entry("web.framing-restricted", FramingRestricted::new),
+          entry("web.generator-version-hidden", GeneratorVersionHidden::new),
           entry("web.hsts", Hsts::new),
+          entry("web.hsts-preload-ready", HstsPreloadReady::new),
           entry("web.https-redirect", HttpsRedirect::new),
+          entry("web.methods-limited", MethodsLimited::new),
+          entry("web.no-default-page", NoDefaultPage::new),
+          entry("web.no-directory-listing", NoDirectoryListing::new),
+          entry("web.no-downgrade", NoDowngrade::new),
+          entry("web.no-mixed-content", NoMixedContent::new),
           entry("web.no-plain-login-form", NoPlainLoginForm::new),
           entry("web.nosniff", Nosniff::new),
+          entry("web.payment-scripts-guarded", PaymentScriptsGuarded::new),
+          entry("web.permissions-policy-present", PermissionsPolicyPresent::new),
+          entry("web.powered-by-hidden", PoweredByHidden::new),
           entry("web.referrer-policy", ReferrerPolicy::new),
+          entry("web.robots-tells-no-secrets", RobotsTellsNoSecrets::new),
           entry("web.scripts-from-secure-origin", ScriptsFromSecureOrigin::new),
+          entry("web.security-txt-complete", SecurityTxtComplete::new),
           entry("web.security-txt-present", SecurityTxtPresent::new),
           entry("web.server-version-hidden", ServerVersionHidden::new));
 
