@@ -16,27 +16,36 @@ class CookiePrefixesKeptTest {
 
   @Test
   void judgeWhenKeptThenPass() {
-    assertThat(new Scene().page("Set-Cookie: __Host-id=1; Secure; Path=/").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("Set-Cookie: __Host-id=1; Secure; Path=/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenHostHasADomainThenFail() {
-    assertThat(new Scene().page("Set-Cookie: __Host-id=1; Secure; Path=/; Domain=example.sg").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Set-Cookie: __Host-id=1; Secure; Path=/; Domain=example.sg")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSecureIsNotThenFail() {
-    assertThat(new Scene().page("Set-Cookie: __Secure-id=1").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Set-Cookie: __Secure-id=1").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenNothingIsPromisedThenNotApplicable() {
-    assertThat(new Scene().page("Set-Cookie: id=1").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(new Scene().page("Set-Cookie: id=1").judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,32 +16,50 @@ class CookiesSameSiteTest {
 
   @Test
   void judgeWhenLaxThenPass() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure; SameSite=Lax").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Set-Cookie: SESSIONID=1; Secure; SameSite=Lax")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNoneThenFail() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure; SameSite=None").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Set-Cookie: SESSIONID=1; Secure; SameSite=None")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenUnknownWordThenFail() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure; SameSite=Maybe").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Set-Cookie: SESSIONID=1; Secure; SameSite=Maybe")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenMissingThenPartial() {
-    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().page("Set-Cookie: SESSIONID=1; Secure").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenNoSessionThenNotApplicable() {
-    assertThat(new Scene().page("Set-Cookie: colour=blue").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(new Scene().page("Set-Cookie: colour=blue").judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

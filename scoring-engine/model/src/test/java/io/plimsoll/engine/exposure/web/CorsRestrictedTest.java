@@ -20,25 +20,40 @@ class CorsRestrictedTest {
 
   @Test
   void judgeWhenAnybodyWithoutCredentialsThenPass() {
-    assertThat(new Scene().cors("Access-Control-Allow-Origin: *").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().cors("Access-Control-Allow-Origin: *").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenChosenOriginThenPass() {
-    assertThat(new Scene().cors("Access-Control-Allow-Origin: https://partner.example").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .cors("Access-Control-Allow-Origin: https://partner.example")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenOriginIsEchoedWithCredentialsThenFail() {
-    assertThat(new Scene()
+    assertThat(
+            new Scene()
                 .cors(
                     "Access-Control-Allow-Origin: " + Probes.STRANGE_ORIGIN,
-                    "Access-Control-Allow-Credentials: true").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+                    "Access-Control-Allow-Credentials: true")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenOriginIsEchoedWithoutCredentialsThenPass() {
-    assertThat(new Scene().cors("Access-Control-Allow-Origin: " + Probes.STRANGE_ORIGIN).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .cors("Access-Control-Allow-Origin: " + Probes.STRANGE_ORIGIN)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test

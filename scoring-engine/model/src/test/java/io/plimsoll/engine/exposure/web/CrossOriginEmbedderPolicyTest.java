@@ -16,27 +16,34 @@ class CrossOriginEmbedderPolicyTest {
 
   @Test
   void judgeWhenRequireCorpThenPass() {
-    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: require-corp").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().page("Cross-Origin-Embedder-Policy: require-corp").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenCredentiallessThenPass() {
-    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: credentialless").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().page("Cross-Origin-Embedder-Policy: credentialless").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenUnsafeNoneThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: unsafe-none").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: unsafe-none").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenUnknownWordThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: whitelist").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Cross-Origin-Embedder-Policy: whitelist").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

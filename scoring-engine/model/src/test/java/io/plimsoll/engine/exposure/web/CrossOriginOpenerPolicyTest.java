@@ -16,12 +16,22 @@ class CrossOriginOpenerPolicyTest {
 
   @Test
   void judgeWhenSameOriginThenPass() {
-    assertThat(new Scene().page("Cross-Origin-Opener-Policy: same-origin; report-to=\"coop\"").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Cross-Origin-Opener-Policy: same-origin; report-to=\"coop\"")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenPopupsAllowedThenPass() {
-    assertThat(new Scene().page("Cross-Origin-Opener-Policy: noopener-allow-popups").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Cross-Origin-Opener-Policy: noopener-allow-popups")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -31,17 +41,27 @@ class CrossOriginOpenerPolicyTest {
 
   @Test
   void judgeWhenQuotedThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Opener-Policy: \"same-origin\"").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().page("Cross-Origin-Opener-Policy: \"same-origin\"").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenGivenTwiceThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Opener-Policy: same-origin").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page(
+                    "Cross-Origin-Opener-Policy: same-origin",
+                    "Cross-Origin-Opener-Policy: same-origin")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,22 +16,27 @@ class CrossOriginResourcePolicyTest {
 
   @Test
   void judgeWhenSameSiteThenPass() {
-    assertThat(new Scene().page("Cross-Origin-Resource-Policy: Same-Site").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().page("Cross-Origin-Resource-Policy: Same-Site").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenCrossOriginThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Resource-Policy: cross-origin").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().page("Cross-Origin-Resource-Policy: cross-origin").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenUnknownWordThenFail() {
-    assertThat(new Scene().page("Cross-Origin-Resource-Policy: none").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Cross-Origin-Resource-Policy: none").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

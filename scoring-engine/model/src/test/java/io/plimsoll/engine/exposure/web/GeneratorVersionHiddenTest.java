@@ -16,17 +16,25 @@ class GeneratorVersionHiddenTest {
 
   @Test
   void judgeWhenNoneThenPass() {
-    assertThat(new Scene().html("<meta name=\"generator\" content=\"Hugo\">").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().html("<meta name=\"generator\" content=\"Hugo\">").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenVersionIsToldThenFail() {
-    assertThat(new Scene().html("<meta name=\"generator\" content=\"WordPress 5.8.1\">").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<meta name=\"generator\" content=\"WordPress 5.8.1\">")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

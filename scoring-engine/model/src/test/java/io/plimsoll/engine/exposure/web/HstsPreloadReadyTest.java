@@ -16,17 +16,32 @@ class HstsPreloadReadyTest {
 
   @Test
   void judgeWhenAllIsThereThenPass() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=31536000; includeSubDomains; preload").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .page("Strict-Transport-Security: max-age=31536000; includeSubDomains; preload")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenWishIsMissingThenPartial() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=63072000; includeSubDomains").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .page("Strict-Transport-Security: max-age=63072000; includeSubDomains")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenTooShortThenFail() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=15768000; includeSubDomains; preload").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("Strict-Transport-Security: max-age=15768000; includeSubDomains; preload")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -36,12 +51,14 @@ class HstsPreloadReadyTest {
 
   @Test
   void judgeWhenMalformedThenFail() {
-    assertThat(new Scene().page("Strict-Transport-Security: max-age=soon").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("Strict-Transport-Security: max-age=soon").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

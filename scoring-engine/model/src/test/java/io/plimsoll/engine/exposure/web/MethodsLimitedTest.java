@@ -15,12 +15,14 @@ class MethodsLimitedTest {
 
   @Test
   void judgeWhenOnlyReadingThenPass() {
-    assertThat(new Scene().options("Allow: GET, HEAD, POST, OPTIONS").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().options("Allow: GET, HEAD, POST, OPTIONS").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenTraceIsStatedThenFail() {
-    assertThat(new Scene().options("Allow: GET, TRACE").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().options("Allow: GET, TRACE").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test

@@ -16,22 +16,30 @@ class NoDefaultPageTest {
 
   @Test
   void judgeWhenTheOwnersPageThenPass() {
-    assertThat(new Scene().html("<title>Harbour Supplies</title>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().html("<title>Harbour Supplies</title>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNginxWelcomesThenFail() {
-    assertThat(new Scene().html("<title>Welcome to nginx!</title>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().html("<title>Welcome to nginx!</title>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenIisWelcomesThenFail() {
-    assertThat(new Scene().html("<TITLE>IIS Windows Server</TITLE>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().html("<TITLE>IIS Windows Server</TITLE>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenDebianWelcomesThenFail() {
-    assertThat(new Scene().html("<title>Apache2 Debian Default Page: It works</title>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<title>Apache2 Debian Default Page: It works</title>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -41,7 +49,8 @@ class NoDefaultPageTest {
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

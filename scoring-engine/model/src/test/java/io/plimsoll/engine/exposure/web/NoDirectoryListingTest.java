@@ -16,27 +16,36 @@ class NoDirectoryListingTest {
 
   @Test
   void judgeWhenAPageIsShownThenPass() {
-    assertThat(new Scene().html("<title>Example</title>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().html("<title>Example</title>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenApacheListsThenFail() {
-    assertThat(new Scene().html("<html><head><title>Index of /</title>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().html("<html><head><title>Index of /</title>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenIisListsThenFail() {
-    assertThat(new Scene().html("<title>example.sg - /</title><a href=\"/\">[To Parent Directory]</a>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<title>example.sg - /</title><a href=\"/\">[To Parent Directory]</a>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenATitleOnlyEndsAlikeThenPass() {
-    assertThat(new Scene().html("<title>Shop - /</title>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new Scene().html("<title>Shop - /</title>").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

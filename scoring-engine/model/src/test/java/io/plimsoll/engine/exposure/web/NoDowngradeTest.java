@@ -16,17 +16,25 @@ class NoDowngradeTest {
 
   @Test
   void judgeWhenEncryptedThroughoutThenPass() {
-    assertThat(new Scene().way("https://example.sg/", "https://www.example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .way("https://example.sg/", "https://www.example.sg/")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenLedBackThenFail() {
-    assertThat(new Scene().way("https://example.sg/", "http://www.example.sg/").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene().way("https://example.sg/", "http://www.example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,32 +16,54 @@ class NoMixedContentTest {
 
   @Test
   void judgeWhenEverythingIsEncryptedThenPass() {
-    assertThat(new Scene().html("<img src=\"https://cdn.example/a.png\"><a href=\"http://other.example/\">").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<img src=\"https://cdn.example/a.png\"><a href=\"http://other.example/\">")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenAFrameIsNotThenFail() {
-    assertThat(new Scene().html("<iframe src=\"http://other.example/\"></iframe>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<iframe src=\"http://other.example/\"></iframe>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenAStyleIsNotThenFail() {
-    assertThat(new Scene().html("<link rel=stylesheet href=HTTP://cdn.example/a.css>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html("<link rel=stylesheet href=HTTP://cdn.example/a.css>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenAnImageIsNotThenPartial() {
-    assertThat(new Scene().html("<img src=\"http://cdn.example/a.png\">").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(new Scene().html("<img src=\"http://cdn.example/a.png\">").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenALinkOnlyPointsThenPass() {
-    assertThat(new Scene().html("<link rel=\"canonical\" href=\"http://example.sg/\">").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<link rel=\"canonical\" href=\"http://example.sg/\">")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,27 +16,51 @@ class PaymentScriptsGuardedTest {
 
   @Test
   void judgeWhenOnlyTheProviderRunsThenPass() {
-    assertThat(new Scene().html("<script src=\"https://js.stripe.com/v3/\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .html("<script src=\"https://js.stripe.com/v3/\"></script>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenAStrangerRunsTooThenFail() {
-    assertThat(new Scene().html("<script src=\"https://js.stripe.com/v3/\"></script><script src=\"https://tag.example/t.js\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .html(
+                    "<script src=\"https://js.stripe.com/v3/\"></script><script src=\"https://tag.example/t.js\"></script>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenAStrangerIsLimitedThenPartial() {
-    assertThat(new Scene().html("<script src=\"https://js.stripe.com/v3/\"></script><script src=\"https://tag.example/t.js\"></script>", "Content-Security-Policy: default-src 'self' https://js.stripe.com https://tag.example").judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(
+            new Scene()
+                .html(
+                    "<script src=\"https://js.stripe.com/v3/\"></script><script src=\"https://tag.example/t.js\"></script>",
+                    "Content-Security-Policy: default-src 'self' https://js.stripe.com https://tag.example")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenNoCardsThenNotApplicable() {
-    assertThat(new Scene().html("<script src=\"https://tag.example/t.js\"></script>").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(
+            new Scene()
+                .html("<script src=\"https://tag.example/t.js\"></script>")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -16,7 +16,9 @@ class PermissionsPolicyPresentTest {
 
   @Test
   void judgeWhenThereThenPass() {
-    assertThat(new Scene().page("Permissions-Policy: camera=(), microphone=()").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene().page("Permissions-Policy: camera=(), microphone=()").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -26,7 +28,8 @@ class PermissionsPolicyPresentTest {
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

@@ -21,17 +21,24 @@ class PoweredByHiddenTest {
 
   @Test
   void judgeWhenPhpThenFail() {
-    assertThat(new Scene().page("X-Powered-By: PHP").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new Scene().page("X-Powered-By: PHP").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenGeneratorThenFail() {
-    assertThat(new Scene().page("X-Generator: Drupal 10 (https://www.drupal.org)").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .page("X-Generator: Drupal 10 (https://www.drupal.org)")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenSiteRefusesUsThenUnknown() {
-    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

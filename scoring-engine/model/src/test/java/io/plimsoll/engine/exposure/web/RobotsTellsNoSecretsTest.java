@@ -15,18 +15,31 @@ class RobotsTellsNoSecretsTest {
 
   @Test
   void judgeWhenHarmlessThenPass() {
-    assertThat(new Scene()
-                .file("https://example.sg/robots.txt", 200, "User-agent: *\nDisallow: /search\nDisallow: /wp-admin/\n").judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(
+            new Scene()
+                .file(
+                    "https://example.sg/robots.txt",
+                    200,
+                    "User-agent: *\nDisallow: /search\nDisallow: /wp-admin/\n")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenBackupsAreNamedThenFail() {
-    assertThat(new Scene().file("https://example.sg/robots.txt", 200, "Disallow: /old-backup/\n").judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(
+            new Scene()
+                .file("https://example.sg/robots.txt", 200, "Disallow: /old-backup/\n")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenThereIsNoneThenNotApplicable() {
-    assertThat(new Scene().file("https://example.sg/robots.txt", 404, "").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(new Scene().file("https://example.sg/robots.txt", 404, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test

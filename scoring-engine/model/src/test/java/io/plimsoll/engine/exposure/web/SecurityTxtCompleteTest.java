@@ -15,7 +15,8 @@ class SecurityTxtCompleteTest {
 
   @Test
   void judgeWhenSignedCurrentAndAtHomeThenPass() {
-    assertThat(new Scene()
+    assertThat(
+            new Scene()
                 .file(
                     "https://example.sg/.well-known/security.txt",
                     200,
@@ -27,12 +28,16 @@ class SecurityTxtCompleteTest {
                     Expires: 2027-06-01T00:00:00z
                     Canonical: https://example.sg/.well-known/security.txt
                     -----BEGIN PGP SIGNATURE-----
-                    """).judge(CHECK).outcome()).isEqualTo(Outcome.PASS);
+                    """)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenNotSignedThenPartial() {
-    assertThat(new Scene()
+    assertThat(
+            new Scene()
                 .file(
                     "https://example.sg/.well-known/security.txt",
                     200,
@@ -40,12 +45,16 @@ class SecurityTxtCompleteTest {
                     Contact: mailto:security@example.sg
                     Expires: 2027-06-01T00:00:00Z
                     Canonical: https://example.sg/.well-known/security.txt
-                    """).judge(CHECK).outcome()).isEqualTo(Outcome.PARTIAL);
+                    """)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PARTIAL);
   }
 
   @Test
   void judgeWhenItBelongsElsewhereThenFail() {
-    assertThat(new Scene()
+    assertThat(
+            new Scene()
                 .file(
                     "https://example.sg/.well-known/security.txt",
                     200,
@@ -53,21 +62,26 @@ class SecurityTxtCompleteTest {
                     Contact: mailto:security@example.sg
                     Expires: 2027-06-01T00:00:00Z
                     Canonical: https://other.example/.well-known/security.txt
-                    """).judge(CHECK).outcome()).isEqualTo(Outcome.FAIL);
+                    """)
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenThereIsNoneThenNotApplicable() {
-    assertThat(new Scene()
-                .file(
-                    "https://example.sg/.well-known/security.txt",
-                    404,
-                    "").judge(CHECK).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(
+            new Scene()
+                .file("https://example.sg/.well-known/security.txt", 404, "")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void judgeWhenSilentThenUnknownWithTheReason() {
-    Finding finding = new Scene().silent(Probes.HTTP, "https://example.sg/.well-known/security.txt").judge(CHECK);
+    Finding finding =
+        new Scene().silent(Probes.HTTP, "https://example.sg/.well-known/security.txt").judge(CHECK);
     assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
   }

@@ -57,7 +57,9 @@ class ObservatoryVectorsTest {
     }
 
     boolean verified(String which) {
-      return answer(which).filter(answer -> !Boolean.FALSE.equals(answer.get("verified"))).isPresent();
+      return answer(which)
+          .filter(answer -> !Boolean.FALSE.equals(answer.get("verified")))
+          .isPresent();
     }
 
     WebAddress page() {
@@ -139,8 +141,7 @@ class ObservatoryVectorsTest {
       case "strict-transport-security" -> transport(suite);
       case "subresource-integrity" -> integrity(suite);
       case "x-content-type-options" -> ContentTypeGuessing.of(suite.header(suite.analyzer()));
-      case "x-frame-options" ->
-          FrameControl.of(suite.header(CSP), suite.header(suite.analyzer()));
+      case "x-frame-options" -> FrameControl.of(suite.header(CSP), suite.header(suite.analyzer()));
       default -> throw new AssertionError("an analyzer we do not know: " + suite.analyzer());
     };
   }
@@ -177,8 +178,7 @@ class ObservatoryVectorsTest {
   private static Analysis integrity(Case suite) {
     String type = suite.header("content-type").stream().findFirst().orElse("text/html");
     return type.startsWith("text/html") || type.startsWith("application/xhtml")
-        ? ScriptIntegrity.of(
-            ScriptTag.of(String.valueOf(suite.site().get("html")), suite.page()))
+        ? ScriptIntegrity.of(ScriptTag.of(String.valueOf(suite.site().get("html")), suite.page()))
         : ScriptIntegrity.NOT_HTML;
   }
 
