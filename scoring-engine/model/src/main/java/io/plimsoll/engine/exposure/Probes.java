@@ -44,7 +44,8 @@ public final class Probes {
   public static final String HTTP_OPTIONS = "http.options";
 
   /**
-   * Product and version read from banners. Asset: {@code host:port}. Fact: {@code SoftwareSeen}.
+   * Product and version read from banners. Asset: {@code host:port/product}. Fact: {@code
+   * SoftwareSeen}.
    */
   public static final String SOFTWARE = "software";
 

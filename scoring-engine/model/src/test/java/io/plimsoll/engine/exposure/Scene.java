@@ -21,6 +21,8 @@ import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.Knowledge;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.Packaging;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import io.plimsoll.engine.exposure.fact.TlsProtocol;
 import io.plimsoll.engine.exposure.fact.TlsProtocol.Support;
@@ -192,11 +194,16 @@ public final class Scene {
         new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, "", told));
   }
 
-  public Scene software(boolean backports, KnownVulnerability... vulnerabilities) {
+  /** A version of which these are known, by a source of affected versions. */
+  public Scene software(Packaging packaging, KnownVulnerability... vulnerabilities) {
+    return software("1.0", packaging, new Knowledge(List.of(vulnerabilities), 1));
+  }
+
+  public Scene software(@Nullable String version, Packaging packaging, Knowledge knowledge) {
     return see(
         Probes.SOFTWARE,
-        DOMAIN + ":443",
-        new SoftwareSeen("nginx/1.0", "f5", "nginx", "1.0", backports, List.of(vulnerabilities)));
+        DOMAIN + ":443/nginx",
+        new SoftwareSeen("nginx/1.0", "f5", "nginx", version, null, packaging, knowledge));
   }
 
   public static KnownVulnerability vulnerability(double cvss, @Nullable String due) {

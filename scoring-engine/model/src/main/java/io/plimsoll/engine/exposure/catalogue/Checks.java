@@ -59,6 +59,7 @@ import io.plimsoll.engine.exposure.network.FtpNotExposed;
 import io.plimsoll.engine.exposure.network.NoCriticalVulnerability;
 import io.plimsoll.engine.exposure.network.NoEndOfLifeSoftware;
 import io.plimsoll.engine.exposure.network.NoKnownExploitedVulnerability;
+import io.plimsoll.engine.exposure.network.NoLikelyExploitedVulnerability;
 import io.plimsoll.engine.exposure.network.RdpNotExposed;
 import io.plimsoll.engine.exposure.network.SmbNotExposed;
 import io.plimsoll.engine.exposure.network.SslVpnNotExposed;
@@ -193,6 +194,7 @@ public final class Checks {
           entry("network.no-critical-vulnerability", NoCriticalVulnerability::new),
           entry("network.no-end-of-life-software", NoEndOfLifeSoftware::new),
           entry("network.no-known-exploited-vulnerability", NoKnownExploitedVulnerability::new),
+          entry("network.no-likely-exploited-vulnerability", NoLikelyExploitedVulnerability::new),
           entry("network.rdp-not-exposed", RdpNotExposed::new),
           entry("network.smb-not-exposed", SmbNotExposed::new),
           entry("network.ssl-vpn-not-exposed", SslVpnNotExposed::new),
