@@ -188,10 +188,20 @@ public final class Scene {
 
   public Scene port(String service, ServicePort.State state, String... details) {
     Map<String, String> told = details.length == 0 ? Map.of() : Map.of(details[0], details[1]);
+    return port(service, state, "", told);
+  }
+
+  /** The service speaks, and greets so. */
+  public Scene says(String service, String banner) {
+    return port(service, ServicePort.State.SPEAKS, banner, Map.of());
+  }
+
+  private Scene port(
+      String service, ServicePort.State state, String banner, Map<String, String> told) {
     return see(
         Probes.port(service),
         DOMAIN,
-        new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, "", told));
+        new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, banner, told));
   }
 
   /** A version of which these are known, by a source of affected versions. */

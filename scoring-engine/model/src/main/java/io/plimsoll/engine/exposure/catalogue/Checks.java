@@ -51,18 +51,35 @@ import io.plimsoll.engine.exposure.email.SpfStrict;
 import io.plimsoll.engine.exposure.email.SpfValid;
 import io.plimsoll.engine.exposure.email.StarttlsOnEveryMx;
 import io.plimsoll.engine.exposure.email.TlsRptPresent;
+import io.plimsoll.engine.exposure.network.AdminConsoleNotExposed;
+import io.plimsoll.engine.exposure.network.ApplicationConnectorNotExposed;
+import io.plimsoll.engine.exposure.network.CameraNotExposed;
 import io.plimsoll.engine.exposure.network.CiscoAsaNotExposed;
+import io.plimsoll.engine.exposure.network.ContainerControlNotExposed;
+import io.plimsoll.engine.exposure.network.DatabaseEncrypted;
 import io.plimsoll.engine.exposure.network.DatabaseNotExposed;
 import io.plimsoll.engine.exposure.network.DirectoryNotExposed;
+import io.plimsoll.engine.exposure.network.FewServices;
+import io.plimsoll.engine.exposure.network.FileShareNotExposed;
 import io.plimsoll.engine.exposure.network.FortinetNotExposed;
+import io.plimsoll.engine.exposure.network.FtpEncrypted;
 import io.plimsoll.engine.exposure.network.FtpNotExposed;
+import io.plimsoll.engine.exposure.network.MailAccessEncrypted;
+import io.plimsoll.engine.exposure.network.MessageQueueNotExposed;
+import io.plimsoll.engine.exposure.network.NasNotExposed;
 import io.plimsoll.engine.exposure.network.NoCriticalVulnerability;
 import io.plimsoll.engine.exposure.network.NoEndOfLifeSoftware;
 import io.plimsoll.engine.exposure.network.NoKnownExploitedVulnerability;
 import io.plimsoll.engine.exposure.network.NoLikelyExploitedVulnerability;
+import io.plimsoll.engine.exposure.network.NoOpenDataStore;
+import io.plimsoll.engine.exposure.network.PrinterNotExposed;
+import io.plimsoll.engine.exposure.network.RdpAsksForLoginFirst;
 import io.plimsoll.engine.exposure.network.RdpNotExposed;
 import io.plimsoll.engine.exposure.network.SmbNotExposed;
+import io.plimsoll.engine.exposure.network.SmbOneOff;
+import io.plimsoll.engine.exposure.network.SshProtocolCurrent;
 import io.plimsoll.engine.exposure.network.SslVpnNotExposed;
+import io.plimsoll.engine.exposure.network.TelephonyNotExposed;
 import io.plimsoll.engine.exposure.network.TelnetNotExposed;
 import io.plimsoll.engine.exposure.network.VncNotExposed;
 import io.plimsoll.engine.exposure.network.WinrmNotExposed;
@@ -186,18 +203,35 @@ public final class Checks {
           entry("email.spf-valid", SpfValid::new),
           entry("email.starttls-on-every-mx", StarttlsOnEveryMx::new),
           entry("email.tls-rpt-present", TlsRptPresent::new),
+          entry("network.admin-console-not-exposed", AdminConsoleNotExposed::new),
+          entry("network.application-connector-not-exposed", ApplicationConnectorNotExposed::new),
+          entry("network.camera-not-exposed", CameraNotExposed::new),
           entry("network.cisco-asa-not-exposed", CiscoAsaNotExposed::new),
+          entry("network.container-control-not-exposed", ContainerControlNotExposed::new),
+          entry("network.database-encrypted", DatabaseEncrypted::new),
           entry("network.database-not-exposed", DatabaseNotExposed::new),
           entry("network.directory-not-exposed", DirectoryNotExposed::new),
+          entry("network.few-services", FewServices::new),
+          entry("network.file-share-not-exposed", FileShareNotExposed::new),
           entry("network.fortinet-not-exposed", FortinetNotExposed::new),
+          entry("network.ftp-encrypted", FtpEncrypted::new),
           entry("network.ftp-not-exposed", FtpNotExposed::new),
+          entry("network.mail-access-encrypted", MailAccessEncrypted::new),
+          entry("network.message-queue-not-exposed", MessageQueueNotExposed::new),
+          entry("network.nas-not-exposed", NasNotExposed::new),
           entry("network.no-critical-vulnerability", NoCriticalVulnerability::new),
           entry("network.no-end-of-life-software", NoEndOfLifeSoftware::new),
           entry("network.no-known-exploited-vulnerability", NoKnownExploitedVulnerability::new),
           entry("network.no-likely-exploited-vulnerability", NoLikelyExploitedVulnerability::new),
+          entry("network.no-open-data-store", NoOpenDataStore::new),
+          entry("network.printer-not-exposed", PrinterNotExposed::new),
+          entry("network.rdp-asks-for-login-first", RdpAsksForLoginFirst::new),
           entry("network.rdp-not-exposed", RdpNotExposed::new),
           entry("network.smb-not-exposed", SmbNotExposed::new),
+          entry("network.smb-one-off", SmbOneOff::new),
+          entry("network.ssh-protocol-current", SshProtocolCurrent::new),
           entry("network.ssl-vpn-not-exposed", SslVpnNotExposed::new),
+          entry("network.telephony-not-exposed", TelephonyNotExposed::new),
           entry("network.telnet-not-exposed", TelnetNotExposed::new),
           entry("network.vnc-not-exposed", VncNotExposed::new),
           entry("network.winrm-not-exposed", WinrmNotExposed::new),
