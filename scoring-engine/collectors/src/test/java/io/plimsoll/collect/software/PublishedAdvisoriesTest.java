@@ -11,6 +11,7 @@ import io.plimsoll.engine.exposure.fact.SoftwareSeen.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,8 @@ class PublishedAdvisoriesTest {
   })
   void ofWhenAtTheEndsOfARangeThenAsItsBoundsSay(
       String vendor, String product, String version, String cves) {
-    List<KnownVulnerability> known = ALL.of(vendor, product, version).vulnerabilities();
-    assertThat(known).isNotNull();
+    List<KnownVulnerability> known =
+        Objects.requireNonNull(ALL.of(vendor, product, version).vulnerabilities());
     assertThat(String.join(" ", known.stream().map(KnownVulnerability::cve).toList()))
         .isEqualTo(cves);
   }

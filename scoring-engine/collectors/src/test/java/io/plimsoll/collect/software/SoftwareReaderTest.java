@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +134,8 @@ class SoftwareReaderTest {
   void applyWhenTwoHeadersNameAProductThenTheOneWithAVersionSpeaks() {
     HttpHop hop = hop("https://example.sg/", "Server", "Apache/2.4.58 x PHP/8.1.2", "X-Powered-By", "PHP");
     Map<String, SoftwareSeen> seen = products(new HttpExchange(List.of(hop), "", false, null));
-    assertThat(seen.get("example.sg:443/php"))
-        .satisfies(php -> assertThat(php.version()).isEqualTo("8.1.2"));
+    assertThat(Objects.requireNonNull(seen.get("example.sg:443/php")).version())
+        .isEqualTo("8.1.2");
   }
 
   @Test
@@ -152,8 +153,7 @@ class SoftwareReaderTest {
   void applyWhenSshThenTheProtocolsOwnWordsAreTakenOff(String banner, Packaging packaging) {
     ServicePort port =
         new ServicePort("ssh", "example.sg", "192.0.2.1", 22, State.SPEAKS, banner, Map.of());
-    SoftwareSeen ssh = products(port).get("example.sg:22/openssh");
-    assertThat(ssh).isNotNull();
+    SoftwareSeen ssh = Objects.requireNonNull(products(port).get("example.sg:22/openssh"));
     assertThat(ssh.vendor()).isEqualTo("open_bsd");
     assertThat(ssh.cpe()).isNull();
     assertThat(ssh.packaging()).isEqualTo(packaging);
@@ -179,8 +179,8 @@ class SoftwareReaderTest {
             MailServer.StartTls.NOT_OFFERED,
             "",
             null);
-    assertThat(products(mail).get("mx.example.sg:25/postfix"))
-        .satisfies(postfix -> assertThat(postfix.version()).isNull());
+    assertThat(Objects.requireNonNull(products(mail).get("mx.example.sg:25/postfix")).version())
+        .isNull();
   }
 
   @Test
