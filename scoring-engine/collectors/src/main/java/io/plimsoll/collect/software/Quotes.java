@@ -7,6 +7,7 @@ import io.plimsoll.engine.exposure.fact.Fact;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
+import io.plimsoll.engine.exposure.fact.NameServerSeen;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
@@ -67,6 +68,7 @@ final class Quotes {
       case ServicePort _,
           DnsAnswer _,
           DnssecStatus _,
+          NameServerSeen _,
           TlsEndpoint _,
           SoftwareSeen _,
           DeclaredVendors _,
