@@ -6,6 +6,7 @@ import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
+import io.plimsoll.collect.software.SoftwareReader;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class CollectConfiguration {
       Bindable.mapOf(String.class, String.class);
 
   @Bean
-  Scanner scanner(Environment environment, InstantSource clock) {
+  Scanner scanner(Environment environment, SoftwareReader software, InstantSource clock) {
     Map<String, String> keys =
         Binder.get(environment).bind("plimsoll.collect", KEYS).orElseGet(Map::of);
     CollectorConfig config = CollectorConfig.of(keys);
@@ -33,7 +34,7 @@ public class CollectConfiguration {
       throw new IllegalStateException(
           "plimsoll.collect.allow-networks is for test beds: it must be empty in production");
     }
-    return new Scanner(config, audit(), clock);
+    return new Scanner(config, audit(), software, clock);
   }
 
   @Bean

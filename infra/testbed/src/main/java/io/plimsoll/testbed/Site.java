@@ -7,15 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** The pages of a web server, over plain connections or TLS. */
 public final class Site {
   private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private volatile Misbehaviour behaviour = Misbehaviour.NONE;
 
-  /** Sets the whole answer to a path: status line, headers and body. */
+  /**
+   * Sets the whole answer to a path: status line, headers and body. A path after a method, as in
+   * {@code OPTIONS /}, is answered so for that method only.
+   */
   public Site answer(String path, String head, String body) {
     byte[] bytes = body.getBytes(UTF_8);
     answers.put(
@@ -35,6 +44,11 @@ public final class Site {
     return this;
   }
 
+  /** The head of every request so far. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
   void serve(Socket socket) throws IOException, InterruptedException {
     if (behaviour == Misbehaviour.RESET) {
       socket.setSoLinger(true, 0);
@@ -45,16 +59,24 @@ public final class Site {
 
   void serve(InputStream in, OutputStream out) throws IOException, InterruptedException {
     String request = head(in);
+    requests.add(request);
     if (behaviour != Misbehaviour.NONE) {
       behaviour.answer(out);
       return;
     }
-    String[] words = request.split(" ", 3);
-    String path = words.length == 3 ? words[1] : "";
-    int query = path.indexOf('?');
-    String page = answers.get(query < 0 ? path : path.substring(0, query));
-    out.write((page == null ? answers.getOrDefault("404", notFound()) : page).getBytes(ISO_8859_1));
+    out.write(page(request.split(" ", 3)).getBytes(ISO_8859_1));
     out.flush();
+  }
+
+  private String page(String... words) {
+    String target = words.length == 3 ? words[1] : "";
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    return Stream.of(words[0] + " " + path, path, "404")
+        .map(answers::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(Site::notFound);
   }
 
   private static String notFound() {

@@ -22,6 +22,7 @@ import io.plimsoll.collect.probe.Visit;
 import io.plimsoll.collect.resolve.AuthorityProbe;
 import io.plimsoll.collect.resolve.DnssecProbe;
 import io.plimsoll.collect.resolve.Resolver;
+import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.collect.tls.Observing;
 import io.plimsoll.collect.tls.TlsCollector;
 import io.plimsoll.collect.tls.TlsProbe;
@@ -42,6 +43,7 @@ import java.util.Map;
  */
 public final class Scanner {
   private final Ticker ticker;
+  private final SoftwareReader software;
   private final InstantSource clock;
   private final String vantage;
   private final Limits limits;
@@ -50,12 +52,15 @@ public final class Scanner {
   private final HttpGet http;
   private final Map<Group, Collector> collectors = new EnumMap<>(Group.class);
 
+  /** A scanner that recognises no software, for want of fingerprints. */
   public Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock) {
-    this(config, audit, clock, Ticker.system());
+    this(config, audit, SoftwareReader.none(), clock);
   }
 
-  Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock, Ticker ticker) {
-    this.ticker = ticker;
+  public Scanner(
+      CollectorConfig config, OutboundAudit audit, SoftwareReader software, InstantSource clock) {
+    this.ticker = Ticker.system();
+    this.software = software;
     this.clock = clock;
     this.vantage = config.vantage();
     this.limits = config.limits();
@@ -87,7 +92,7 @@ public final class Scanner {
    * @return one observation for each probe and asset, in the order in which they were made
    */
   public List<Observation> scan(ScanRequest request, ScanListener listener) {
-    Journal journal = new Journal(clock, vantage, listener::observed);
+    Journal journal = new Journal(clock, vantage, software, listener::observed);
     Groups groups = new Groups(collectors, request.groups(), listener);
     try {
       for (DomainName domain : request.domains()) {
@@ -109,7 +114,7 @@ public final class Scanner {
     return new OwnershipProbe(
         http,
         consent -> {
-          Journal journal = new Journal(clock, vantage, seen -> {});
+          Journal journal = new Journal(clock, vantage, seen -> List.of(), seen -> {});
           return visit(scene(consent, journal), ScanListener.SILENT, (done, total) -> {});
         });
   }

@@ -57,94 +57,19 @@ public final class HttpGet {
    */
   public HttpExchange follow(Consent consent, WebAddress first, Visit visit)
       throws IOException, InterruptedException {
-    return follow(consent, first, visit, limits.redirects());
+    return follow(HttpAsking.GET, consent, first, visit);
+  }
+
+  /** The same, asked in another way at every hop. */
+  HttpExchange follow(HttpAsking asking, Consent consent, WebAddress first, Visit visit)
+      throws IOException, InterruptedException {
+    return new Way(asking, consent, visit).follow(first, limits.redirects());
   }
 
   /** Fetches a URL and nothing further; a redirect is the answer then. */
   public HttpExchange fetch(Consent consent, WebAddress address, Visit visit)
       throws IOException, InterruptedException {
-    return follow(consent, address, visit, 0);
-  }
-
-  private HttpExchange follow(Consent consent, WebAddress first, Visit visit, int redirects)
-      throws IOException, InterruptedException {
-    List<HttpHop> hops = new ArrayList<>();
-    Set<WebAddress> seen = new HashSet<>(Set.of(first));
-    Page page = page(consent, first, visit);
-    hops.add(page.hop());
-    WebAddress current = first;
-    while (page.hop().isRedirect() && redirects > 0) {
-      Optional<WebAddress> next = current.resolve(page.hop().values("Location").getFirst());
-      if (next.isEmpty()) {
-        return page.exchange(hops, "the redirect leads to no web address");
-      }
-      current = next.get();
-      if (!seen.add(current) || hops.size() > redirects) {
-        return page.exchange(hops, "the redirects lead nowhere: " + hops.size() + " followed");
-      }
-      try {
-        page = page(consent, current, visit);
-      } catch (RefusedException e) {
-        return page.exchange(hops, "redirect not followed: " + e.getMessage());
-      } catch (IOException e) {
-        return page.exchange(hops, "redirect failed: " + e.getMessage());
-      }
-      hops.add(page.hop());
-    }
-    return page.exchange(hops, null);
-  }
-
-  private Page page(Consent consent, WebAddress address, Visit visit)
-      throws IOException, InterruptedException {
-    try (Connection connection =
-        visit
-            .dialer()
-            .dial(
-                consent,
-                Purpose.WEB,
-                address.host(),
-                address.port(),
-                visit.lookup(),
-                visit.deadline())) {
-      return address.tls() ? secure(connection, address) : plain(connection, address);
-    }
-  }
-
-  private Page plain(Connection connection, WebAddress address) throws IOException {
-    HttpReply reply = exchange(connection.in(), connection.out(), address);
-    return page(connection, address, reply, CertificateTrust.Status.NOT_JUDGED);
-  }
-
-  private Page secure(Connection connection, WebAddress address) throws IOException {
-    try (SSLSocket socket = observing.handshake(connection)) {
-      CertificateTrust trust = judge.judge(Observing.chain(socket), clock.instant());
-      HttpReply reply = exchange(socket.getInputStream(), socket.getOutputStream(), address);
-      return page(connection, address, reply, trust.status());
-    }
-  }
-
-  private HttpReply exchange(InputStream in, OutputStream out, WebAddress address)
-      throws IOException {
-    out.write(request(address).getBytes(US_ASCII));
-    out.flush();
-    HttpReply reply = new HttpReader(in, limits).read();
-    refuseToBeABurden(reply);
-    return reply;
-  }
-
-  private String request(WebAddress address) {
-    return """
-    GET %s HTTP/1.1
-    Host: %s
-    User-Agent: %s
-    Accept: text/html,application/xhtml+xml,*/*;q=0.8
-    Accept-Language: en
-    Accept-Encoding: identity
-    Connection: close
-
-    """
-        .formatted(address.target(), address.authority(), userAgent)
-        .replace("\n", "\r\n");
+    return new Way(HttpAsking.GET, consent, visit).follow(address, 0);
   }
 
   private static void refuseToBeABurden(HttpReply reply) throws SilentException {
@@ -177,6 +102,83 @@ public final class HttpGet {
   private record Page(HttpHop hop, HttpReply reply) {
     HttpExchange exchange(List<HttpHop> hops, @Nullable String stopped) {
       return new HttpExchange(hops, reply.body(), reply.truncated(), stopped);
+    }
+  }
+
+  /** One way through redirects, every hop asked alike. */
+  private final class Way {
+    private final HttpAsking asking;
+    private final Consent consent;
+    private final Visit visit;
+
+    Way(HttpAsking asking, Consent consent, Visit visit) {
+      this.asking = asking;
+      this.consent = consent;
+      this.visit = visit;
+    }
+
+    HttpExchange follow(WebAddress first, int redirects) throws IOException, InterruptedException {
+      List<HttpHop> hops = new ArrayList<>();
+      Set<WebAddress> seen = new HashSet<>(Set.of(first));
+      Page page = page(first);
+      hops.add(page.hop());
+      WebAddress current = first;
+      while (page.hop().isRedirect() && redirects > 0) {
+        Optional<WebAddress> next = current.resolve(page.hop().values("Location").getFirst());
+        if (next.isEmpty()) {
+          return page.exchange(hops, "the redirect leads to no web address");
+        }
+        current = next.get();
+        if (!seen.add(current) || hops.size() > redirects) {
+          return page.exchange(hops, "the redirects lead nowhere: " + hops.size() + " followed");
+        }
+        try {
+          page = page(current);
+        } catch (RefusedException e) {
+          return page.exchange(hops, "redirect not followed: " + e.getMessage());
+        } catch (IOException e) {
+          return page.exchange(hops, "redirect failed: " + e.getMessage());
+        }
+        hops.add(page.hop());
+      }
+      return page.exchange(hops, null);
+    }
+
+    private Page page(WebAddress address) throws IOException, InterruptedException {
+      try (Connection connection =
+          visit
+              .dialer()
+              .dial(
+                  consent,
+                  Purpose.WEB,
+                  address.host(),
+                  address.port(),
+                  visit.lookup(),
+                  visit.deadline())) {
+        return address.tls() ? secure(connection, address) : plain(connection, address);
+      }
+    }
+
+    private Page plain(Connection connection, WebAddress address) throws IOException {
+      HttpReply reply = exchange(connection.in(), connection.out(), address);
+      return HttpGet.page(connection, address, reply, CertificateTrust.Status.NOT_JUDGED);
+    }
+
+    private Page secure(Connection connection, WebAddress address) throws IOException {
+      try (SSLSocket socket = observing.handshake(connection)) {
+        CertificateTrust trust = judge.judge(Observing.chain(socket), clock.instant());
+        HttpReply reply = exchange(socket.getInputStream(), socket.getOutputStream(), address);
+        return HttpGet.page(connection, address, reply, trust.status());
+      }
+    }
+
+    private HttpReply exchange(InputStream in, OutputStream out, WebAddress address)
+        throws IOException {
+      out.write(asking.request(address, userAgent).getBytes(US_ASCII));
+      out.flush();
+      HttpReply reply = new HttpReader(in, limits).read();
+      refuseToBeABurden(reply);
+      return reply;
     }
   }
 }

@@ -32,7 +32,20 @@ public final class Probes {
   public static final String HTTP = "http";
 
   /**
-   * Product and version read from banners. Asset: {@code host:port}. Fact: {@code SoftwareSeen}.
+   * The same GET as from a page at {@link #STRANGE_ORIGIN}. Asset: the URL. Fact: {@code
+   * HttpExchange}.
+   */
+  public static final String HTTP_CORS = "http.cors";
+
+  /** The origin that {@link #HTTP_CORS} says it comes from; nobody has it (RFC 2606). */
+  public static final String STRANGE_ORIGIN = "https://plimsoll-probe.example";
+
+  /** An HTTP OPTIONS. Asset: the URL. Fact: {@code HttpExchange}. */
+  public static final String HTTP_OPTIONS = "http.options";
+
+  /**
+   * Product and version read from banners. Asset: {@code host:port/product}. Fact: {@code
+   * SoftwareSeen}.
    */
   public static final String SOFTWARE = "software";
 

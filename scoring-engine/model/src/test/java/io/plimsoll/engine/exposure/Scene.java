@@ -21,6 +21,8 @@ import io.plimsoll.engine.exposure.fact.MailServer;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.Knowledge;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.Packaging;
 import io.plimsoll.engine.exposure.fact.TlsEndpoint;
 import io.plimsoll.engine.exposure.fact.TlsProtocol;
 import io.plimsoll.engine.exposure.fact.TlsProtocol.Support;
@@ -132,6 +134,21 @@ public final class Scene {
     return page(200, Status.TRUSTED, body, headers);
   }
 
+  /** The front page as it answers a strange origin. */
+  public Scene cors(String... headers) {
+    return asked(Probes.HTTP_CORS, headers);
+  }
+
+  /** The front page's answer to OPTIONS. */
+  public Scene options(String... headers) {
+    return asked(Probes.HTTP_OPTIONS, headers);
+  }
+
+  private Scene asked(String probe, String... headers) {
+    String url = "https://" + DOMAIN + "/";
+    return see(probe, url, exchange(List.of(hop(url, 200, Status.TRUSTED, headers)), "", null));
+  }
+
   public Scene page(int status, Status certificate, String body, String... headers) {
     String url = "https://" + DOMAIN + "/";
     return see(
@@ -171,17 +188,32 @@ public final class Scene {
 
   public Scene port(String service, ServicePort.State state, String... details) {
     Map<String, String> told = details.length == 0 ? Map.of() : Map.of(details[0], details[1]);
+    return port(service, state, "", told);
+  }
+
+  /** The service speaks, and greets so. */
+  public Scene says(String service, String banner) {
+    return port(service, ServicePort.State.SPEAKS, banner, Map.of());
+  }
+
+  private Scene port(
+      String service, ServicePort.State state, String banner, Map<String, String> told) {
     return see(
         Probes.port(service),
         DOMAIN,
-        new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, "", told));
+        new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, banner, told));
   }
 
-  public Scene software(boolean backports, KnownVulnerability... vulnerabilities) {
+  /** A version of which these are known, by a source of affected versions. */
+  public Scene software(Packaging packaging, KnownVulnerability... vulnerabilities) {
+    return software("1.0", packaging, new Knowledge(List.of(vulnerabilities), 1));
+  }
+
+  public Scene software(@Nullable String version, Packaging packaging, Knowledge knowledge) {
     return see(
         Probes.SOFTWARE,
-        DOMAIN + ":443",
-        new SoftwareSeen("nginx/1.0", "f5", "nginx", "1.0", backports, List.of(vulnerabilities)));
+        DOMAIN + ":443/nginx",
+        new SoftwareSeen("nginx/1.0", "f5", "nginx", version, null, packaging, knowledge));
   }
 
   public static KnownVulnerability vulnerability(double cvss, @Nullable String due) {

@@ -51,17 +51,35 @@ import io.plimsoll.engine.exposure.email.SpfStrict;
 import io.plimsoll.engine.exposure.email.SpfValid;
 import io.plimsoll.engine.exposure.email.StarttlsOnEveryMx;
 import io.plimsoll.engine.exposure.email.TlsRptPresent;
+import io.plimsoll.engine.exposure.network.AdminConsoleNotExposed;
+import io.plimsoll.engine.exposure.network.ApplicationConnectorNotExposed;
+import io.plimsoll.engine.exposure.network.CameraNotExposed;
 import io.plimsoll.engine.exposure.network.CiscoAsaNotExposed;
+import io.plimsoll.engine.exposure.network.ContainerControlNotExposed;
+import io.plimsoll.engine.exposure.network.DatabaseEncrypted;
 import io.plimsoll.engine.exposure.network.DatabaseNotExposed;
 import io.plimsoll.engine.exposure.network.DirectoryNotExposed;
+import io.plimsoll.engine.exposure.network.FewServices;
+import io.plimsoll.engine.exposure.network.FileShareNotExposed;
 import io.plimsoll.engine.exposure.network.FortinetNotExposed;
+import io.plimsoll.engine.exposure.network.FtpEncrypted;
 import io.plimsoll.engine.exposure.network.FtpNotExposed;
+import io.plimsoll.engine.exposure.network.MailAccessEncrypted;
+import io.plimsoll.engine.exposure.network.MessageQueueNotExposed;
+import io.plimsoll.engine.exposure.network.NasNotExposed;
 import io.plimsoll.engine.exposure.network.NoCriticalVulnerability;
 import io.plimsoll.engine.exposure.network.NoEndOfLifeSoftware;
 import io.plimsoll.engine.exposure.network.NoKnownExploitedVulnerability;
+import io.plimsoll.engine.exposure.network.NoLikelyExploitedVulnerability;
+import io.plimsoll.engine.exposure.network.NoOpenDataStore;
+import io.plimsoll.engine.exposure.network.PrinterNotExposed;
+import io.plimsoll.engine.exposure.network.RdpAsksForLoginFirst;
 import io.plimsoll.engine.exposure.network.RdpNotExposed;
 import io.plimsoll.engine.exposure.network.SmbNotExposed;
+import io.plimsoll.engine.exposure.network.SmbOneOff;
+import io.plimsoll.engine.exposure.network.SshProtocolCurrent;
 import io.plimsoll.engine.exposure.network.SslVpnNotExposed;
+import io.plimsoll.engine.exposure.network.TelephonyNotExposed;
 import io.plimsoll.engine.exposure.network.TelnetNotExposed;
 import io.plimsoll.engine.exposure.network.VncNotExposed;
 import io.plimsoll.engine.exposure.network.WinrmNotExposed;
@@ -97,15 +115,33 @@ import io.plimsoll.engine.exposure.vendor.NoUndeclaredDataProcessor;
 import io.plimsoll.engine.exposure.vendor.NoUndeclaredRemoteManagement;
 import io.plimsoll.engine.exposure.vendor.VendorNotInRecentIncident;
 import io.plimsoll.engine.exposure.vendor.VendorTable;
+import io.plimsoll.engine.exposure.web.CookiePrefixesKept;
+import io.plimsoll.engine.exposure.web.CookiesSameSite;
 import io.plimsoll.engine.exposure.web.CookiesSecure;
+import io.plimsoll.engine.exposure.web.CorsRestricted;
+import io.plimsoll.engine.exposure.web.CrossOriginEmbedderPolicy;
+import io.plimsoll.engine.exposure.web.CrossOriginOpenerPolicy;
+import io.plimsoll.engine.exposure.web.CrossOriginResourcePolicy;
 import io.plimsoll.engine.exposure.web.Csp;
 import io.plimsoll.engine.exposure.web.FramingRestricted;
+import io.plimsoll.engine.exposure.web.GeneratorVersionHidden;
 import io.plimsoll.engine.exposure.web.Hsts;
+import io.plimsoll.engine.exposure.web.HstsPreloadReady;
 import io.plimsoll.engine.exposure.web.HttpsRedirect;
+import io.plimsoll.engine.exposure.web.MethodsLimited;
+import io.plimsoll.engine.exposure.web.NoDefaultPage;
+import io.plimsoll.engine.exposure.web.NoDirectoryListing;
+import io.plimsoll.engine.exposure.web.NoDowngrade;
+import io.plimsoll.engine.exposure.web.NoMixedContent;
 import io.plimsoll.engine.exposure.web.NoPlainLoginForm;
 import io.plimsoll.engine.exposure.web.Nosniff;
+import io.plimsoll.engine.exposure.web.PaymentScriptsGuarded;
+import io.plimsoll.engine.exposure.web.PermissionsPolicyPresent;
+import io.plimsoll.engine.exposure.web.PoweredByHidden;
 import io.plimsoll.engine.exposure.web.ReferrerPolicy;
+import io.plimsoll.engine.exposure.web.RobotsTellsNoSecrets;
 import io.plimsoll.engine.exposure.web.ScriptsFromSecureOrigin;
+import io.plimsoll.engine.exposure.web.SecurityTxtComplete;
 import io.plimsoll.engine.exposure.web.SecurityTxtPresent;
 import io.plimsoll.engine.exposure.web.ServerVersionHidden;
 import java.time.Instant;
@@ -168,17 +204,35 @@ public final class Checks {
           entry("email.spf-valid", SpfValid::new),
           entry("email.starttls-on-every-mx", StarttlsOnEveryMx::new),
           entry("email.tls-rpt-present", TlsRptPresent::new),
+          entry("network.admin-console-not-exposed", AdminConsoleNotExposed::new),
+          entry("network.application-connector-not-exposed", ApplicationConnectorNotExposed::new),
+          entry("network.camera-not-exposed", CameraNotExposed::new),
           entry("network.cisco-asa-not-exposed", CiscoAsaNotExposed::new),
+          entry("network.container-control-not-exposed", ContainerControlNotExposed::new),
+          entry("network.database-encrypted", DatabaseEncrypted::new),
           entry("network.database-not-exposed", DatabaseNotExposed::new),
           entry("network.directory-not-exposed", DirectoryNotExposed::new),
+          entry("network.few-services", FewServices::new),
+          entry("network.file-share-not-exposed", FileShareNotExposed::new),
           entry("network.fortinet-not-exposed", FortinetNotExposed::new),
+          entry("network.ftp-encrypted", FtpEncrypted::new),
           entry("network.ftp-not-exposed", FtpNotExposed::new),
+          entry("network.mail-access-encrypted", MailAccessEncrypted::new),
+          entry("network.message-queue-not-exposed", MessageQueueNotExposed::new),
+          entry("network.nas-not-exposed", NasNotExposed::new),
           entry("network.no-critical-vulnerability", NoCriticalVulnerability::new),
           entry("network.no-end-of-life-software", NoEndOfLifeSoftware::new),
           entry("network.no-known-exploited-vulnerability", NoKnownExploitedVulnerability::new),
+          entry("network.no-likely-exploited-vulnerability", NoLikelyExploitedVulnerability::new),
+          entry("network.no-open-data-store", NoOpenDataStore::new),
+          entry("network.printer-not-exposed", PrinterNotExposed::new),
+          entry("network.rdp-asks-for-login-first", RdpAsksForLoginFirst::new),
           entry("network.rdp-not-exposed", RdpNotExposed::new),
           entry("network.smb-not-exposed", SmbNotExposed::new),
+          entry("network.smb-one-off", SmbOneOff::new),
+          entry("network.ssh-protocol-current", SshProtocolCurrent::new),
           entry("network.ssl-vpn-not-exposed", SslVpnNotExposed::new),
+          entry("network.telephony-not-exposed", TelephonyNotExposed::new),
           entry("network.telnet-not-exposed", TelnetNotExposed::new),
           entry("network.vnc-not-exposed", VncNotExposed::new),
           entry("network.winrm-not-exposed", WinrmNotExposed::new),
@@ -205,15 +259,33 @@ public final class Checks {
           entry("tls.ocsp-stapled", OcspStapled::new),
           entry("tls.secure-renegotiation", SecureRenegotiation::new),
           entry("tls.strong-key-and-signature", StrongKeyAndSignature::new),
+          entry("web.cookie-prefixes-kept", CookiePrefixesKept::new),
+          entry("web.cookies-same-site", CookiesSameSite::new),
           entry("web.cookies-secure", CookiesSecure::new),
+          entry("web.cors-restricted", CorsRestricted::new),
+          entry("web.cross-origin-embedder-policy", CrossOriginEmbedderPolicy::new),
+          entry("web.cross-origin-opener-policy", CrossOriginOpenerPolicy::new),
+          entry("web.cross-origin-resource-policy", CrossOriginResourcePolicy::new),
           entry("web.csp", Csp::new),
           entry("web.framing-restricted", FramingRestricted::new),
+          entry("web.generator-version-hidden", GeneratorVersionHidden::new),
           entry("web.hsts", Hsts::new),
+          entry("web.hsts-preload-ready", HstsPreloadReady::new),
           entry("web.https-redirect", HttpsRedirect::new),
+          entry("web.methods-limited", MethodsLimited::new),
+          entry("web.no-default-page", NoDefaultPage::new),
+          entry("web.no-directory-listing", NoDirectoryListing::new),
+          entry("web.no-downgrade", NoDowngrade::new),
+          entry("web.no-mixed-content", NoMixedContent::new),
           entry("web.no-plain-login-form", NoPlainLoginForm::new),
           entry("web.nosniff", Nosniff::new),
+          entry("web.payment-scripts-guarded", PaymentScriptsGuarded::new),
+          entry("web.permissions-policy-present", PermissionsPolicyPresent::new),
+          entry("web.powered-by-hidden", PoweredByHidden::new),
           entry("web.referrer-policy", ReferrerPolicy::new),
+          entry("web.robots-tells-no-secrets", RobotsTellsNoSecrets::new),
           entry("web.scripts-from-secure-origin", ScriptsFromSecureOrigin::new),
+          entry("web.security-txt-complete", SecurityTxtComplete::new),
           entry("web.security-txt-present", SecurityTxtPresent::new),
           entry("web.server-version-hidden", ServerVersionHidden::new));
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GET with its redirects followed, and the body of the last answer.
+ * A request with its redirects followed, and the body of the last answer.
  *
  * @param hops every request in order, at least one; the last is where the way ended
  * @param body the first bytes of the last answer, at most one MiB, as text by its declared charset
@@ -28,5 +28,10 @@ public record HttpExchange(
   /** The answer the way ended at. */
   public HttpHop last() {
     return hops.getLast();
+  }
+
+  /** The same without the body, where only the answers' headers matter. */
+  public HttpExchange withoutBody() {
+    return new HttpExchange(hops, "", truncated || !body.isEmpty(), stopped);
   }
 }

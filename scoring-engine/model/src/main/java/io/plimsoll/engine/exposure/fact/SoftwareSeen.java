@@ -12,38 +12,65 @@ import org.jspecify.annotations.Nullable;
  * @param vendor as in the CPE dictionary, lower case
  * @param product as in the CPE dictionary, lower case
  * @param version as shown; null when the banner hides it
- * @param backports whether a distribution packages it, so that the version says little about
- *     patches
- * @param vulnerabilities known vulnerabilities of this version, in any order
+ * @param cpe the CPE 2.3 formatted string; null when the fingerprint gives no name
+ * @param packaging who mends it
+ * @param knowledge what feeds knew
  */
 public record SoftwareSeen(
     String source,
     String vendor,
     String product,
     @Nullable String version,
-    boolean backports,
-    List<KnownVulnerability> vulnerabilities)
+    @Nullable String cpe,
+    Packaging packaging,
+    Knowledge knowledge)
     implements Fact {
 
-  public SoftwareSeen {
-    vulnerabilities = List.copyOf(vulnerabilities);
+  /** Who mends an installed copy, and so what its version says about patches. */
+  public enum Packaging {
+    /** The maker only: a version is what it says. */
+    MAKER,
+    /** A distribution is named, which closes holes without a new version. */
+    DISTRIBUTION,
+    /** No distribution is named, though one may stand behind it. */
+    UNTOLD
+  }
+
+  /**
+   * What feeds knew.
+   *
+   * @param vulnerabilities those of this very version, in any order; null when no source at hand
+   *     tells which versions are affected, or the banner hides the version
+   * @param listed how many vulnerabilities of the product, whatever the version, the catalogue of
+   *     exploited ones lists; null when the catalogue was not at hand
+   */
+  public record Knowledge(
+      @Nullable List<KnownVulnerability> vulnerabilities, @Nullable Integer listed) {
+
+    /** No feed was at hand. */
+    public static final Knowledge NONE = new Knowledge(null, null);
+
+    public Knowledge {
+      vulnerabilities = vulnerabilities == null ? null : List.copyOf(vulnerabilities);
+      Require.notNegative("listed", listed == null ? 0 : listed);
+    }
   }
 
   /**
    * One published vulnerability.
    *
    * @param cve its identifier
-   * @param cvss base score 0 to 10
-   * @param epss probability of exploitation within 30 days, 0 to 1
+   * @param cvss base score 0 to 10; null when it has none
+   * @param epss probability of exploitation within 30 days, 0 to 1; null when nobody tells it
    * @param kevDueDate the day by which the catalogue of exploited vulnerabilities wants it closed;
    *     null when it is not listed
    */
   public record KnownVulnerability(
-      String cve, double cvss, double epss, @Nullable LocalDate kevDueDate) {
+      String cve, @Nullable Double cvss, @Nullable Double epss, @Nullable LocalDate kevDueDate) {
 
     public KnownVulnerability {
-      Require.between("cvss", cvss, 0, 10);
-      Require.between("epss", epss, 0, 1);
+      Require.between("cvss", cvss == null ? 0 : cvss, 0, 10);
+      Require.between("epss", epss == null ? 0 : epss, 0, 1);
     }
   }
 }

@@ -15,15 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** No banner names software that its maker no longer mends. */
 public final class NoEndOfLifeSoftware implements Check {
-
-  /** A distribution mends what it ships after the maker stops, so its banner proves little. */
-  private static final Pattern DISTRIBUTION =
-      Pattern.compile("(Ubuntu|Debian|Red Hat|CentOS|Amazon|SUSE|AlmaLinux|Rocky|deb\\d+|el\\d)");
 
   private final CheckDefinition definition;
 
@@ -80,7 +75,7 @@ public final class NoEndOfLifeSoftware implements Check {
 
   /** Windows ties the version to the system and has no other maker. */
   private static Confidence confidence(String banner) {
-    if (DISTRIBUTION.matcher(banner).find()) {
+    if (Distribution.isNamedIn(banner)) {
       return Confidence.LOW;
     }
     return banner.contains("Microsoft") ? Confidence.HIGH : Confidence.MEDIUM;

@@ -60,7 +60,7 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
         .because("state", port.state().name().toLowerCase(Locale.ROOT));
   }
 
-  private static Verdict verdict(ServicePort port, Reachability host) {
+  private Verdict verdict(ServicePort port, Reachability host) {
     if (host == Reachability.ANSWERS_EVERYTHING) {
       return Verdict.unknown(
           UnknownReason.BLOCKED,
@@ -69,7 +69,7 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
               port.host()));
     }
     return switch (port.state()) {
-      case SPEAKS -> exposed(port);
+      case SPEAKS -> speaking(port);
       case ACCEPTS -> other(port);
       case REFUSED -> closed(port, "refuses connections");
       case NO_REPLY ->
@@ -83,7 +83,7 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
   }
 
   /** Another protocol that answers stands there instead; silence leaves open what listens. */
-  private static Verdict other(ServicePort port) {
+  private Verdict other(ServicePort port) {
     String spoken = port.details().get("speaks");
     return spoken != null
         ? closed(port, Text.of("answers as %s, not as %s", spoken, port.service()))
@@ -93,18 +93,24 @@ abstract class ServiceCheck extends FactCheck<ServicePort> {
                 "Port %d accepts connections but does not speak %s.", port.port(), port.service()));
   }
 
-  private static Verdict exposed(ServicePort port) {
+  /** The conclusion where the service answers a stranger. */
+  Verdict speaking(ServicePort port) {
     return Verdict.fail(
             Text.of("%s answers the whole internet on port %d.", port.service(), port.port()))
         .because("banner", firstLine(port.banner()))
         .because("details", port.details().isEmpty() ? "" : port.details().toString());
   }
 
-  private static Verdict closed(ServicePort port, String how) {
-    return Verdict.pass(Text.of("Port %d %s.", port.port(), how));
+  private Verdict closed(ServicePort port, String how) {
+    return closed(Text.of("Port %d %s.", port.port(), how));
   }
 
-  private static String firstLine(String banner) {
+  /** The conclusion where it does not. */
+  Verdict closed(String told) {
+    return Verdict.pass(told);
+  }
+
+  static String firstLine(String banner) {
     return banner.lines().findFirst().orElse("").strip();
   }
 }

@@ -3,14 +3,11 @@ package io.plimsoll.engine.exposure.web;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
-import io.plimsoll.engine.exposure.fact.HttpHop;
 import io.plimsoll.engine.exposure.web.policy.Cookie;
+import io.plimsoll.engine.exposure.web.policy.CookieSafety;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Cookies travel over https only, and scripts cannot read sessions (RFC 6265 section 5.2). */
+/** Cookies travel over https only, and scripts cannot read sessions (RFC 6265bis section 4.1). */
 public final class CookiesSecure extends SiteCheck {
 
   public CookiesSecure(CheckDefinition definition) {
@@ -19,41 +16,30 @@ public final class CookiesSecure extends SiteCheck {
 
   @Override
   Verdict judge(HttpExchange page) {
-    List<Cookie> cookies =
-        page.hops().stream()
-            .map(HttpHop::headers)
-            .flatMap(List::stream)
-            .filter(header -> header.isNamed("Set-Cookie"))
-            .map(header -> Cookie.parse(header.value()))
-            .flatMap(Optional::stream)
-            .toList();
-    if (cookies.isEmpty()) {
-      return Verdict.notApplicable("The site sets no cookies.");
-    }
-    return verdict(cookies);
+    List<Cookie> cookies = Cookies.setBy(page);
+    CookieSafety safety = CookieSafety.of(cookies, Cookies.areBehindHsts(page));
+    return verdict(safety)
+        .because("analysis", safety.observatoryName())
+        .because("cookies", Cookies.names(cookies, cookie -> isAtFault(cookie, safety, page)));
   }
 
-  private static Verdict verdict(List<Cookie> cookies) {
-    String openSessions = names(cookies, cookie -> cookie.isSession() && !cookie.secure());
-    if (!openSessions.isEmpty()) {
-      return Verdict.fail("Session cookies travel without encryption.")
-          .because("cookies", openSessions);
-    }
-    String readable = names(cookies, cookie -> cookie.isSession() && !cookie.httpOnly());
-    if (!readable.isEmpty()) {
-      return Verdict.fail("Scripts can read session cookies.").because("cookies", readable);
-    }
-    String open = names(cookies, cookie -> !cookie.secure());
-    return open.isEmpty()
-        ? Verdict.pass("Every cookie is limited to https.")
-        : Verdict.partial("Some cookies travel without encryption.").because("cookies", open);
+  private static boolean isAtFault(Cookie cookie, CookieSafety safety, HttpExchange page) {
+    return CookieSafety.faults(cookie, Cookies.areBehindHsts(page)).anyMatch(safety::equals);
   }
 
-  private static String names(List<Cookie> cookies, Predicate<Cookie> which) {
-    return cookies.stream()
-        .filter(which)
-        .map(Cookie::name)
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private static Verdict verdict(CookieSafety safety) {
+    return switch (safety) {
+      case NOT_FOUND -> Verdict.notApplicable("The site sets no cookies.");
+      case SAFE, SAFE_WITH_SAMESITE -> Verdict.pass("Every cookie is limited to https.");
+      case OPEN -> Verdict.partial("Some cookies travel without encryption.");
+      case OPEN_BEHIND_HSTS, SESSION_OPEN_BEHIND_HSTS ->
+          Verdict.partial("Only HSTS keeps some cookies from travelling without encryption.");
+      case SAMESITE_INVALID ->
+          Verdict.partial("Browsers do not take the SameSite of some cookies as it is meant.");
+      case ANTI_FORGERY_WITHOUT_SAMESITE ->
+          Verdict.partial("A cookie against forged requests comes along with forged requests.");
+      case SESSION_READABLE -> Verdict.fail("Scripts can read session cookies.");
+      case SESSION_OPEN -> Verdict.fail("Session cookies travel without encryption.");
+    };
   }
 }

@@ -3,11 +3,8 @@ package io.plimsoll.engine.exposure.web;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
-import io.plimsoll.engine.exposure.web.policy.ContentSecurityPolicy;
-import io.plimsoll.engine.exposure.web.policy.WebPolicyException;
+import io.plimsoll.engine.exposure.web.policy.FrameControl;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Other sites cannot show this one inside their pages (CSP frame-ancestors, RFC 7034). */
@@ -22,35 +19,23 @@ public final class FramingRestricted extends SiteCheck {
 
   @Override
   Verdict judge(HttpExchange page) {
-    return frameAncestors(page.last().values("Content-Security-Policy"))
-        .map(FramingRestricted::byPolicy)
-        .orElseGet(() -> byHeader(page.last().values("X-Frame-Options")));
+    List<String> policies = page.last().values("Content-Security-Policy");
+    FrameControl control = FrameControl.of(policies, page.last().values("X-Frame-Options"));
+    return verdict(control, policies).because("analysis", control.observatoryName());
   }
 
-  private static Optional<Set<String>> frameAncestors(List<String> headers) {
-    if (headers.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return ContentSecurityPolicy.parse(headers, List.of()).directive("frame-ancestors");
-    } catch (WebPolicyException malformed) {
-      return Optional.empty();
-    }
+  private static Verdict verdict(FrameControl control, List<String> policies) {
+    return switch (control) {
+      case VIA_CSP -> byPolicy(FrameControl.ancestors(policies).orElse(Set.of("*")));
+      case SAMEORIGIN_OR_DENY -> Verdict.pass("X-Frame-Options limits who may frame the site.");
+      case ALLOW_FROM, INVALID -> Verdict.fail("Browsers ignore this X-Frame-Options header.");
+      case NOT_IMPLEMENTED -> Verdict.fail("Any site may show this one inside its own pages.");
+    };
   }
 
   private static Verdict byPolicy(Set<String> ancestors) {
     return ancestors.stream().anyMatch(ANYBODY::contains)
         ? Verdict.fail("The content security policy lets any site frame this one.")
         : Verdict.pass("The content security policy limits who may frame the site.");
-  }
-
-  private static Verdict byHeader(List<String> values) {
-    String value = String.join(", ", values).strip().toUpperCase(Locale.ROOT);
-    if (value.equals("DENY") || value.equals("SAMEORIGIN")) {
-      return Verdict.pass("X-Frame-Options limits who may frame the site.");
-    }
-    return value.isEmpty()
-        ? Verdict.fail("Any site may show this one inside its own pages.")
-        : Verdict.fail("Browsers ignore this X-Frame-Options header.").because("value", value);
   }
 }

@@ -1,14 +1,12 @@
 package io.plimsoll.engine.exposure.web;
 
-import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.WebAddress;
-import io.plimsoll.engine.exposure.fact.CertificateTrust;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.HttpHop;
 import io.plimsoll.engine.exposure.web.policy.StrictTransportSecurity;
-import io.plimsoll.engine.exposure.web.policy.WebPolicyException;
+import io.plimsoll.engine.exposure.web.policy.TransportSecurity;
 import java.util.List;
 
 /** Browsers are told to use https only (RFC 6797). */
@@ -26,38 +24,29 @@ public final class Hsts extends SiteCheck {
     if (WebAddress.parse(first.url()).filter(WebAddress::isSecure).isEmpty()) {
       return Verdict.fail("The site does not answer over https.");
     }
-    if (isDistrusted(first.certificate())) {
-      return Verdict.fail(
-          "Browsers ignore HSTS from a server whose certificate they do not trust.");
-    }
-    return policy(first.values(HEADER)).because("header", String.join(", ", first.values(HEADER)));
+    TransportSecurity security =
+        TransportSecurity.of(first.values(HEADER), Trust.of(first.certificate()));
+    return verdict(security, first.values(HEADER))
+        .because("analysis", security.observatoryName())
+        .because("header", String.join(", ", first.values(HEADER)));
   }
 
-  private static boolean isDistrusted(CertificateTrust.Status status) {
-    return switch (status) {
-      case TRUSTED, NOT_JUDGED, INCOMPLETE -> false;
-      case SELF_SIGNED, UNKNOWN_ROOT, INVALID -> true;
+  private static Verdict verdict(TransportSecurity security, List<String> headers) {
+    return switch (security) {
+      case PRELOADED, SIX_MONTHS ->
+          Verdict.pass("Browsers insist on https for at least six months.");
+      case SHORT -> brief(StrictTransportSecurity.parse(headers.getFirst()).maxAge());
+      case NOT_IMPLEMENTED -> Verdict.fail("Browsers are not told to insist on https.");
+      case INVALID -> Verdict.fail("Browsers ignore this HSTS header.");
+      case NO_HTTPS -> Verdict.fail("The site does not answer over https.");
+      case INVALID_CERTIFICATE ->
+          Verdict.fail("Browsers ignore HSTS from a server whose certificate they do not trust.");
     };
   }
 
-  /** Of several headers browsers read the first (section 8.1). */
-  private static Verdict policy(List<String> headers) {
-    if (headers.isEmpty()) {
-      return Verdict.fail("Browsers are not told to insist on https.");
-    }
-    try {
-      return lasting(StrictTransportSecurity.parse(headers.getFirst()).maxAge());
-    } catch (WebPolicyException malformed) {
-      return Verdict.fail(Text.of("Browsers ignore this HSTS header: %s.", malformed.getMessage()));
-    }
-  }
-
-  private static Verdict lasting(long maxAge) {
-    if (maxAge == 0) {
-      return Verdict.fail("The HSTS header switches the protection off.");
-    }
-    return maxAge >= StrictTransportSecurity.SIX_MONTHS
-        ? Verdict.pass("Browsers insist on https for at least six months.")
+  private static Verdict brief(long maxAge) {
+    return maxAge == 0
+        ? Verdict.fail("The HSTS header switches the protection off.")
         : Verdict.partial("Browsers insist on https, but for less than six months.");
   }
 }

@@ -10,10 +10,12 @@ import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.WebAddress;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.HttpHop;
+import io.plimsoll.engine.exposure.web.policy.Redirection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whoever asks without encryption is led to https, at once and on the same host. */
 public final class HttpsRedirect extends FactCheck<HttpExchange> {
@@ -40,32 +42,45 @@ public final class HttpsRedirect extends FactCheck<HttpExchange> {
           UnknownReason.BLOCKED,
           Text.of("The site answered us with status %d.", way.first().status()));
     }
-    Optional<WebAddress> next = second(way);
-    if (next.filter(WebAddress::isSecure).isPresent()) {
-      return Verdict.pass("Visitors without encryption are led to https.");
-    }
-    if (next.isPresent() && isSecure(way.last())) {
-      return Verdict.partial("Visitors reach https only after another step without encryption.");
-    }
-    return way.stopped() != null
+    List<WebAddress> addresses = addresses(way);
+    Redirection redirection = Redirection.of(addresses, isTrusted(way));
+    boolean cutShort = way.stopped() != null && !addresses.getLast().isSecure();
+    return cutShort
         ? Verdict.unknown(UnknownReason.UNREACHABLE, "The way ended early: " + way.stopped() + ".")
-        : Verdict.fail("The site is served without encryption.");
+        : verdict(redirection).because("analysis", redirection.observatoryName());
+  }
+
+  private static Verdict verdict(Redirection redirection) {
+    return switch (redirection) {
+      case ALL_PRELOADED, TO_HTTPS, NO_HTTP ->
+          Verdict.pass("Visitors without encryption are led to https.");
+      case OFF_HOST ->
+          Verdict.partial("Visitors are led to https on another host, which cannot set HSTS here.");
+      case NOT_AT_ONCE ->
+          Verdict.partial("Visitors reach https only after another step without encryption.");
+      case NOT_TO_HTTPS, MISSING -> Verdict.fail("The site is served without encryption.");
+      case INVALID_CERTIFICATE ->
+          Verdict.fail("Visitors are led to a server whose certificate browsers do not trust.");
+    };
   }
 
   private static boolean isRefusal(HttpHop hop) {
     return hop.status() == 429 || hop.status() >= 500;
   }
 
-  /** Where the first answer leads: the next hop, or its Location when that was not followed. */
-  private static Optional<WebAddress> second(HttpExchange way) {
-    return way.hops().size() > 1
-        ? WebAddress.parse(way.hops().get(1).url())
-        : way.first().isRedirect()
-            ? WebAddress.parse(way.first().values("Location").getFirst())
-            : Optional.empty();
+  /** Every address on the way, where the last answer leads on without being followed as well. */
+  private static List<WebAddress> addresses(HttpExchange way) {
+    Stream<String> onward =
+        way.last().isRedirect()
+            ? way.last().values("Location").stream().limit(1)
+            : Stream.empty();
+    return Stream.concat(way.hops().stream().map(HttpHop::url), onward)
+        .map(WebAddress::parse)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static boolean isSecure(HttpHop hop) {
-    return WebAddress.parse(hop.url()).filter(WebAddress::isSecure).isPresent();
+  private static boolean isTrusted(HttpExchange way) {
+    return way.hops().stream().map(HttpHop::certificate).allMatch(Trust::of);
   }
 }

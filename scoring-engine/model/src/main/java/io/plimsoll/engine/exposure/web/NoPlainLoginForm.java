@@ -28,7 +28,7 @@ public final class NoPlainLoginForm extends FactCheck<HttpExchange> {
     List<Subject> pages =
         observations.latest(Probes.HTTP).stream()
             .map(Subject::of)
-            .filter(page -> !page.probed().contains("/.well-known/"))
+            .filter(page -> !page.probed().endsWith(".txt"))
             .toList();
     return pages.isEmpty() ? PlainSites.of(observations) : pages;
   }

@@ -2,12 +2,10 @@ package io.plimsoll.engine.exposure.web;
 
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.Verdict;
-import io.plimsoll.engine.exposure.WebAddress;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
-import io.plimsoll.engine.exposure.web.policy.HtmlTags;
-import io.plimsoll.engine.exposure.web.policy.HtmlTags.Tag;
+import io.plimsoll.engine.exposure.web.policy.ScriptIntegrity;
+import io.plimsoll.engine.exposure.web.policy.ScriptTag;
 import java.util.List;
-import java.util.Locale;
 
 /** Scripts are loaded over https, foreign ones with a fingerprint (Subresource Integrity). */
 public final class ScriptsFromSecureOrigin extends SiteCheck {
@@ -18,31 +16,24 @@ public final class ScriptsFromSecureOrigin extends SiteCheck {
 
   @Override
   Verdict judge(HttpExchange page) {
-    List<Tag> foreign =
-        HtmlTags.of(page.body()).stream()
-            .filter(tag -> tag.name().equals("script") && isForeign(tag, page))
-            .toList();
-    if (foreign.stream()
-        .anyMatch(tag -> tag.get("src").toLowerCase(Locale.ROOT).startsWith("http:"))) {
-      return Verdict.fail("The site loads scripts without encryption.");
-    }
-    List<String> unpinned =
-        foreign.stream()
-            .filter(tag -> tag.get("integrity").isEmpty())
-            .map(tag -> tag.get("src"))
-            .toList();
-    return unpinned.isEmpty()
-        ? Verdict.pass("Every foreign script is loaded over https with a fingerprint.")
-        : Verdict.partial("Some foreign scripts are loaded without a fingerprint.")
-            .because("scripts", String.join(", ", unpinned.stream().limit(5).toList()));
+    List<ScriptTag> scripts = Scripts.of(page);
+    ScriptIntegrity integrity = ScriptIntegrity.of(scripts);
+    return verdict(integrity, scripts.stream().anyMatch(ScriptTag::travelsPlain))
+        .because("analysis", integrity.observatoryName())
+        .because("scripts", Scripts.listed(scripts, each -> each.isForeign() && !each.pinned()));
   }
 
-  private static boolean isForeign(Tag script, HttpExchange page) {
-    String source = script.get("src");
-    String absolute = source.startsWith("//") ? "https:" + source : source;
-    String own = WebAddress.parse(page.last().url()).map(WebAddress::host).orElse("");
-    return WebAddress.parse(absolute)
-        .filter(at -> !at.host().equals(own) || !at.isSecure())
-        .isPresent();
+  private static Verdict verdict(ScriptIntegrity integrity, boolean plain) {
+    if (plain) {
+      return Verdict.fail("The site loads scripts without encryption.");
+    }
+    return switch (integrity) {
+      case ALL_SECURE, FOREIGN_SECURE, OWN_ONLY, NO_SCRIPTS, NOT_HTML ->
+          Verdict.pass("Every foreign script is loaded over https with a fingerprint.");
+      case UNPINNED_SECURE, UNPINNED_INSECURE ->
+          Verdict.partial("Some foreign scripts are loaded without a fingerprint.");
+      case PINNED_INSECURE ->
+          Verdict.partial("Some foreign scripts leave open how they travel.");
+    };
   }
 }

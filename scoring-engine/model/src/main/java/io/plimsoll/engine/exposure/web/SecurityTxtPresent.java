@@ -25,11 +25,7 @@ public final class SecurityTxtPresent extends FactCheck<HttpExchange> {
 
   @Override
   protected List<Subject> subjects(ObservationSet observations) {
-    return FrontDoors.of(
-        observations,
-        Probes.HTTP,
-        host -> "https://" + host + "/.well-known/security.txt",
-        Stream.empty());
+    return SecurityTxts.of(observations);
   }
 
   @Override

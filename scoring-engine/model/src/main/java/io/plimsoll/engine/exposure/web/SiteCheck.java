@@ -21,8 +21,23 @@ import java.util.List;
  */
 abstract class SiteCheck extends FactCheck<HttpExchange> {
 
+  private final String probe;
+  private final String path;
+
   SiteCheck(CheckDefinition definition) {
+    this(definition, Probes.HTTP, "/");
+  }
+
+  /**
+   * A check of another answer than that to the usual question.
+   *
+   * @param probe how the site was asked
+   * @param path what was asked for, from the root
+   */
+  SiteCheck(CheckDefinition definition, String probe, String path) {
     super(definition, HttpExchange.class);
+    this.probe = probe;
+    this.path = path;
   }
 
   /** The conclusion about a page the site itself served. */
@@ -32,16 +47,16 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
   protected final List<Subject> subjects(ObservationSet observations) {
     return FrontDoors.of(
         observations,
-        Probes.HTTP,
-        host -> "https://" + host + "/",
-        observations.latest(Probes.HTTP).stream()
+        probe,
+        host -> "https://" + host + path,
+        observations.latest(probe).stream()
             .map(Observation::asset)
-            .filter(SiteCheck::isSecureFrontPage));
+            .filter(this::isAsked));
   }
 
-  private static boolean isSecureFrontPage(String url) {
+  private boolean isAsked(String url) {
     return WebAddress.parse(url)
-        .filter(address -> address.isSecure() && address.isRoot())
+        .filter(address -> address.isSecure() && address.path().equals(path))
         .filter(address -> !address.host().startsWith("mta-sts."))
         .isPresent();
   }

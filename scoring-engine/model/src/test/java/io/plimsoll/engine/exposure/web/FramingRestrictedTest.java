@@ -46,12 +46,18 @@ class FramingRestrictedTest {
   }
 
   @Test
-  void judgeWhenHeaderIsRepeatedThenFail() {
+  void judgeWhenTheSameHeaderIsRepeatedThenPass() {
     assertThat(
             new Scene()
                 .page("X-Frame-Options: SAMEORIGIN", "X-Frame-Options: SAMEORIGIN")
                 .judge(CHECK)
                 .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenTwoValuesStandInOneHeaderThenFail() {
+    assertThat(new Scene().page("X-Frame-Options: SAMEORIGIN, DENY").judge(CHECK).outcome())
         .isEqualTo(Outcome.FAIL);
   }
 

@@ -12,19 +12,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The policies of one answer taken together (CSP level 3 section 2.2): where several name a
- * directive, only what each of them allows is allowed.
+ * The policies of one answer taken together (CSP level 3 section 4.1.2): where several name a
+ * directive, only what each of them allows is allowed. Sources are compared in lower case.
  */
 public final class ContentSecurityPolicy {
 
-  private static final String NONE = "'none'";
+  static final String NONE = "'none'";
   private static final Set<String> REPEATABLE = Set.of("report-uri", "report-to");
   private static final Set<String> NOT_IN_META = Set.of("frame-ancestors", "report-uri", "sandbox");
 
-  private final Map<String, Set<String>> directives;
+  /** One letter less than the shortest directive: nothing shorter can be a policy. */
+  private static final int SHORTEST = "img-src".length() - 1;
 
-  private ContentSecurityPolicy(Map<String, Set<String>> directives) {
+  private final Map<String, Set<String>> directives;
+  private final Set<String> repeated;
+
+  private ContentSecurityPolicy(Map<String, Set<String>> directives, Set<String> repeated) {
     this.directives = directives;
+    this.repeated = repeated;
   }
 
   /**
@@ -36,49 +41,80 @@ public final class ContentSecurityPolicy {
    */
   public static ContentSecurityPolicy parse(List<String> headers, List<String> metas) {
     Map<String, Set<String>> together = new LinkedHashMap<>();
-    headers.stream()
-        .flatMap(header -> Stream.of(header.split(",", -1)))
-        .map(ContentSecurityPolicy::policy)
-        .forEach(policy -> merge(together, policy));
-    for (String meta : metas) {
-      Map<String, Set<String>> policy = policy(meta);
-      policy.keySet().removeAll(NOT_IN_META);
-      merge(together, policy);
+    Set<String> repeated = new LinkedHashSet<>();
+    for (String policy : split(headers)) {
+      merge(together, policy(policy, repeated));
     }
-    return new ContentSecurityPolicy(together);
+    for (String policy : split(metas)) {
+      Map<String, Set<String>> directives = policy(policy, repeated);
+      directives.keySet().removeAll(NOT_IN_META);
+      merge(together, directives);
+    }
+    return new ContentSecurityPolicy(together, repeated);
   }
 
-  private static Map<String, Set<String>> policy(String text) {
-    Map<String, Set<String>> policy = new LinkedHashMap<>();
-    for (String part : text.split(";")) {
-      if (!part.isBlank()) {
-        addDirective(policy, part.strip().split("\\s+"));
-      }
-    }
-    if (policy.isEmpty()) {
+  private static List<String> split(List<String> values) {
+    return values.stream().flatMap(value -> Stream.of(value.split(",", -1))).toList();
+  }
+
+  private static Map<String, Set<String>> policy(String text, Set<String> repeated) {
+    String bare = text.strip();
+    if (bare.length() < SHORTEST) {
       throw new WebPolicyException("the policy is empty");
+    }
+    Map<String, Set<String>> policy = new LinkedHashMap<>();
+    for (String part : bare.split(";")) {
+      if (!part.isBlank()) {
+        addDirective(policy, part.strip().split("\\s+"), repeated);
+      }
     }
     return policy;
   }
 
-  private static void addDirective(Map<String, Set<String>> policy, String[] words) {
+  /**
+   * Browsers skip a repeated directive; that nobody notices is why it is refused here. Of those that
+   * only say where to report to, the last is kept.
+   */
+  private static void addDirective(
+      Map<String, Set<String>> policy, String[] words, Set<String> repeated) {
     String name = words[0].toLowerCase(Locale.ROOT);
-    Set<String> sources = new LinkedHashSet<>();
-    for (int i = 1; i < words.length; i++) {
-      sources.add(isCaseless(words[i]) ? words[i].toLowerCase(Locale.ROOT) : words[i]);
-    }
-    if (policy.put(name, sources) != null && !REPEATABLE.contains(name)) {
+    if (!policy.containsKey(name)) {
+      policy.put(name, sources(words));
+    } else if (REPEATABLE.contains(name)) {
+      repeated.add(name);
+      policy.put(name, sources(words));
+    } else {
       throw new WebPolicyException(Text.of("directive %s is repeated", name));
     }
   }
 
-  /** Hashes and nonces know case, paths may; every other source is compared without. */
-  private static boolean isCaseless(String source) {
-    return !isNonceOrHash(source) && source.indexOf('/', source.indexOf("//") + 2) < 0;
+  private static Set<String> sources(String[] words) {
+    List<String> all = new ArrayList<>();
+    for (int i = 1; i < words.length; i++) {
+      all.add(words[i].toLowerCase(Locale.ROOT));
+    }
+    Set<String> needed = new LinkedHashSet<>(all);
+    needed.removeIf(
+        source -> all.stream().anyMatch(other -> isLonger(source, other)));
+    return needed.isEmpty() ? Set.of(NONE) : needed;
   }
 
+  /** Of two that begin alike the longer is superfluous. */
+  private static boolean isLonger(String source, String other) {
+    return source.length() > other.length() && source.startsWith(other);
+  }
+
+  /** A fetch directive that only a later policy names is limited by what the earlier ones default to. */
   private static void merge(Map<String, Set<String>> together, Map<String, Set<String>> policy) {
-    policy.forEach((name, sources) -> together.merge(name, sources, ContentSecurityPolicy::both));
+    Set<String> defaults = together.get("default-src");
+    policy.forEach((name, sources) -> {
+      Set<String> before = together.getOrDefault(name, isFetch(name) ? defaults : null);
+      together.put(name, before == null ? sources : both(before, sources));
+    });
+  }
+
+  private static boolean isFetch(String name) {
+    return name.endsWith("-src") && !name.equals("default-src");
   }
 
   /** What both allow; of a path and a longer one the longer is left. */
@@ -86,28 +122,25 @@ public final class ContentSecurityPolicy {
     Set<String> common = new LinkedHashSet<>();
     one.stream().filter(source -> isWithin(source, other)).forEach(common::add);
     other.stream().filter(source -> isWithin(source, one)).forEach(common::add);
-    List<String> broader = new ArrayList<>();
-    for (String source : common) {
-      if (common.stream()
-          .anyMatch(
-              longer -> longer.length() > source.length() && isWithin(longer, Set.of(source)))) {
-        broader.add(source);
-      }
-    }
-    broader.forEach(common::remove);
+    Set<String> broader = new LinkedHashSet<>(common);
+    broader.removeIf(source -> common.stream().noneMatch(longer -> isFolderOf(source, longer)));
+    common.removeAll(broader);
     return common.isEmpty() ? Set.of(NONE) : common;
   }
 
   private static boolean isWithin(String source, Set<String> others) {
-    return others.contains(source)
-        || others.stream().anyMatch(other -> other.endsWith("/") && source.startsWith(other));
+    return others.contains(source) || others.stream().anyMatch(other -> isFolderOf(other, source));
+  }
+
+  private static boolean isFolderOf(String folder, String source) {
+    return folder.endsWith("/") && source.length() > folder.length() && source.startsWith(folder);
   }
 
   static boolean isNonceOrHash(String source) {
     return Stream.of("'nonce-", "'sha256-", "'sha384-", "'sha512-").anyMatch(source::startsWith);
   }
 
-  /** The sources of a directive as written; empty when it is not there. */
+  /** The sources of a directive, {@code 'none'} where it names none; empty when it is not there. */
   public Optional<Set<String>> directive(String name) {
     return Optional.ofNullable(directives.get(name));
   }
@@ -117,28 +150,20 @@ public final class ContentSecurityPolicy {
     return directives.keySet();
   }
 
-  /**
-   * What a directive lets through: {@code 'none'} beside other sources means nothing, and {@code
-   * 'unsafe-inline'} beside a nonce or hash is ignored (section 6.7.3.2).
-   */
-  Set<String> effective(String name, String... fallbacks) {
-    Set<String> sources =
-        Stream.concat(Stream.of(name), Stream.of(fallbacks))
-            .flatMap(each -> directive(each).stream())
-            .findFirst()
-            .map(ContentSecurityPolicy::orNone)
-            .orElse(Set.of("*"));
-    Set<String> effective = new LinkedHashSet<>(sources);
-    if (effective.size() > 1) {
-      effective.remove(NONE);
-    }
-    if (effective.stream().anyMatch(ContentSecurityPolicy::isNonceOrHash)) {
-      effective.remove("'unsafe-inline'");
-    }
-    return effective;
+  /** The reporting directives that are there twice, which harms nobody. */
+  public Set<String> repeated() {
+    return repeated;
   }
 
-  private static Set<String> orNone(Set<String> sources) {
-    return sources.isEmpty() ? Set.of(NONE) : sources;
+  public boolean isEmpty() {
+    return directives.isEmpty();
+  }
+
+  /** The sources of the first of the directives that is there; everything when none is. */
+  Set<String> sources(String name, String... fallbacks) {
+    return Stream.concat(Stream.of(name), Stream.of(fallbacks))
+        .flatMap(each -> directive(each).stream())
+        .findFirst()
+        .orElse(Set.of("*"));
   }
 }

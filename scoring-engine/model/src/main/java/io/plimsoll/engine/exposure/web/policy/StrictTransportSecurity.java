@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public record StrictTransportSecurity(long maxAge, boolean includeSubDomains, boolean preload) {
 
-  /** Six months, below which HTTP Observatory v6 thinks it short. */
-  public static final long SIX_MONTHS = 15_768_000;
+  /** 180 days, below which HTTP Observatory v6 thinks it short. */
+  public static final long SIX_MONTHS = 15_552_000;
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 

@@ -1,0 +1,46 @@
+package io.plimsoll.engine.exposure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.evidence.Finding;
+import io.plimsoll.engine.evidence.Outcome;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Scene;
+import io.plimsoll.engine.exposure.fact.CertificateTrust.Status;
+import org.junit.jupiter.api.Test;
+
+class NoDowngradeTest {
+
+  private static final String CHECK = "web.no-downgrade";
+
+  @Test
+  void judgeWhenEncryptedThroughoutThenPass() {
+    assertThat(
+            new Scene()
+                .way("https://example.sg/", "https://www.example.sg/")
+                .judge(CHECK)
+                .outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void judgeWhenLedBackThenFail() {
+    assertThat(
+            new Scene().way("https://example.sg/", "http://www.example.sg/").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void judgeWhenSiteRefusesUsThenUnknown() {
+    assertThat(new Scene().page(403, Status.TRUSTED, "").judge(CHECK).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void judgeWhenSilentThenUnknownWithTheReason() {
+    Finding finding = new Scene().silent(Probes.HTTP, "https://example.sg/").judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.unknownReason()).isEqualTo(UnknownReason.TIMED_OUT);
+  }
+}
