@@ -37,7 +37,8 @@ record Cpe(String kind, String vendor, String product, String version, String up
    */
   static Cpe parse(String text) {
     if (text.startsWith(URI)) {
-      return of(List.of(text.substring(URI.length()).split(":", -1)).stream().map(Cpe::percent).toList());
+      return of(
+          List.of(text.substring(URI.length()).split(":", -1)).stream().map(Cpe::percent).toList());
     }
     if (text.startsWith(FORMATTED)) {
       return of(unquoted(text.substring(FORMATTED.length())));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of the Recog database and what it tells of a text it is found in. The patterns were
- * written for Ruby, where {@code ^} and {@code $} always stand at lines; RE2 searches in time linear
- * in the text, whatever the text.
+ * written for Ruby, where {@code ^} and {@code $} always stand at lines; RE2 searches in time
+ * linear in the text, whatever the text.
  */
 final class Fingerprint {
   private static final String CPE = "cpe23";
@@ -60,12 +60,10 @@ final class Fingerprint {
   /** A value that is not known leaves a gap; within a CPE name the gap is written as a hyphen. */
   private static String filled(String name, String template, Map<String, String> values) {
     boolean cpe = name.endsWith(CPE);
-    return NAME
-        .matcher(template)
-        .replaceAll(
-            found -> {
-              String value = values.getOrDefault(found.group(1), cpe ? "-" : "");
-              return java.util.regex.Matcher.quoteReplacement(cpe ? Cpe.part(value) : value);
-            });
+    return NAME.matcher(template)
+        .replaceAll(found -> {
+          String value = values.getOrDefault(found.group(1), cpe ? "-" : "");
+          return java.util.regex.Matcher.quoteReplacement(cpe ? Cpe.part(value) : value);
+        });
   }
 }

@@ -1,7 +1,7 @@
 package io.plimsoll.collect.software;
 
-import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.Knowledge;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

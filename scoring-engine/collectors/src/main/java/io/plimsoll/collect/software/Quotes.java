@@ -81,10 +81,9 @@ final class Quotes {
   private static Stream<Quote> headers(HttpExchange page) {
     return HEADERS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(
-            header ->
-                page.first().values(header.getKey()).stream()
-                    .map(value -> new Quote(header.getValue(), value)));
+        .flatMap(header ->
+            page.first().values(header.getKey()).stream()
+                .map(value -> new Quote(header.getValue(), value)));
   }
 
   private static Stream<Quote> title(HttpExchange page) {

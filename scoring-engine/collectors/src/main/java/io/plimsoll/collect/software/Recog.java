@@ -24,8 +24,8 @@ public final class Recog {
   /**
    * Reads the database's files.
    *
-   * @param files XML documents by name; names that do not end in {@code .xml} are passed over unless
-   *     there is one only
+   * @param files XML documents by name; names that do not end in {@code .xml} are passed over
+   *     unless there is one only
    * @throws IllegalArgumentException when one cannot be read, or none holds a fingerprint
    */
   public static Recog read(SortedMap<String, byte[]> files) {

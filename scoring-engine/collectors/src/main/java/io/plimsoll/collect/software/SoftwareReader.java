@@ -43,18 +43,18 @@ public final class SoftwareReader implements Function<Observation, List<Observat
     Map<String, SoftwareSeen> byProduct = new LinkedHashMap<>();
     for (Quote quote : Quotes.of(fact)) {
       recognised(quote)
-          .forEach(product -> byProduct.merge(product.product(), seen(product, quote), SoftwareReader::fuller));
+          .forEach(product ->
+              byProduct.merge(product.product(), seen(product, quote), SoftwareReader::fuller));
     }
     List<Observation> observations = new ArrayList<>();
-    byProduct.forEach(
-        (product, software) ->
-            observations.add(
-                new Observation(
-                    Probes.SOFTWARE,
-                    endpoint(fact) + "/" + product,
-                    seen.observedAt(),
-                    seen.vantage(),
-                    new Answered(software))));
+    byProduct.forEach((product, software) ->
+        observations.add(
+            new Observation(
+                Probes.SOFTWARE,
+                endpoint(fact) + "/" + product,
+                seen.observedAt(),
+                seen.vantage(),
+                new Answered(software))));
     return observations;
   }
 

@@ -70,8 +70,7 @@ public final class WebCollector implements Collector {
     List<Question> further(DomainName host) {
       WebAddress front = WebAddress.of(true, host, "/");
       List<Question> further = new ArrayList<>();
-      further.add(
-          asked(Probes.HTTP_CORS, HttpAsking.fromOrigin(Probes.STRANGE_ORIGIN), front));
+      further.add(asked(Probes.HTTP_CORS, HttpAsking.fromOrigin(Probes.STRANGE_ORIGIN), front));
       further.add(asked(Probes.HTTP_OPTIONS, HttpAsking.OPTIONS, front));
       FILES.forEach(file -> further.add(get(WebAddress.of(true, host, file))));
       return further;
@@ -80,9 +79,7 @@ public final class WebCollector implements Collector {
     /** Only the headers matter; the page itself is on record already. */
     private Question asked(String probe, HttpAsking asking, WebAddress page) {
       return new Question(
-          probe,
-          page.toString(),
-          () -> http.follow(asking, consent, page, visit).withoutBody());
+          probe, page.toString(), () -> http.follow(asking, consent, page, visit).withoutBody());
     }
   }
 }

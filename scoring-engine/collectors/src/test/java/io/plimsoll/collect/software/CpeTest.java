@@ -34,7 +34,8 @@ class CpeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "cpe:/", "cpe:/a", "cpe:/a:b", "cpe:/x:b:c", "cpe:/a:b%2:c", "cpe:/a::c"})
+  @ValueSource(
+      strings = {"", "cpe:/", "cpe:/a", "cpe:/a:b", "cpe:/x:b:c", "cpe:/a:b%2:c", "cpe:/a::c"})
   void parseWhenMalformedThenRefused(String text) {
     assertThatThrownBy(() -> Cpe.parse(text)).isInstanceOf(InvalidValueException.class);
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.plimsoll.collect.software.AffectedVersions.Range;
 import io.plimsoll.collect.software.ExploitedVulnerabilities.Entry;
 import io.plimsoll.engine.basics.InvalidValueException;
-import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.Knowledge;
+import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,11 @@ class PublishedAdvisoriesTest {
   private static final AffectedVersions AFFECTED =
       new AffectedVersions(
           List.of(
-              range("CVE-2021-41773", "cpe:2.3:a:apache:http_server:2.4.49:*:*:*:*:*:*:*", null, null),
+              range(
+                  "CVE-2021-41773",
+                  "cpe:2.3:a:apache:http_server:2.4.49:*:*:*:*:*:*:*",
+                  null,
+                  null),
               range("CVE-2023-25690", HTTP_SERVER, "2.4.0", "2.4.56"),
               new Range("CVE-2000-0001", null, HTTP_SERVER, null, "1.0.0", "1.3.4", null),
               range("CVE-2018-15473", "cpe:2.3:a:openbsd:openssh:7.7:p1:*:*:*:*:*:*", null, null)));
@@ -43,8 +47,7 @@ class PublishedAdvisoriesTest {
       new ExploitProbabilities(Map.of("CVE-2021-41773", 0.94, "CVE-2023-25690", 0.25));
 
   private static final Advisories ALL =
-      new PublishedAdvisories(
-          Optional.of(EXPLOITED), Optional.of(LIKELY), Optional.of(AFFECTED));
+      new PublishedAdvisories(Optional.of(EXPLOITED), Optional.of(LIKELY), Optional.of(AFFECTED));
 
   private static Range range(
       String cve, String cpe, @Nullable String from, @Nullable String before) {
@@ -91,8 +94,7 @@ class PublishedAdvisoriesTest {
 
   @Test
   void ofWhenAListIsMissingThenWhatOnlyItTellsIsLeftOpen() {
-    Advisories none =
-        new PublishedAdvisories(Optional.empty(), Optional.empty(), Optional.empty());
+    Advisories none = new PublishedAdvisories(Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(none.of("apache", "http_server", "2.4.49")).isEqualTo(Knowledge.NONE);
     Advisories catalogue =
         new PublishedAdvisories(Optional.of(EXPLOITED), Optional.empty(), Optional.empty());

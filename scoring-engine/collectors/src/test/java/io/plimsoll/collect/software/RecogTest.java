@@ -119,8 +119,7 @@ class RecogTest {
             <fingerprint pattern="Acme"><param pos="0" name="service.product" value="x"/></fingerprint>
             """);
     assertThat(recog.recognise("t", "Acme 2.1!"))
-        .contains(
-            Map.of("service.version", "2.1!", "service.cpe23", "cpe:/a:acme:server:2.1%21"));
+        .contains(Map.of("service.version", "2.1!", "service.cpe23", "cpe:/a:acme:server:2.1%21"));
     assertThat(recog.recognise("t", "An Acme")).contains(Map.of("service.product", "x"));
     assertThat(recog.recognise("t", "nothing")).isEmpty();
     assertThat(recog.recognise("other", "Acme 2.1")).isEmpty();

@@ -83,7 +83,8 @@ class SoftwareReaderTest {
                       """))));
 
   private static byte[] file(String kind, String fingerprints) {
-    String document = "<fingerprints matches=\"%s\">%s</fingerprints>".formatted(kind, fingerprints);
+    String document =
+        "<fingerprints matches=\"%s\">%s</fingerprints>".formatted(kind, fingerprints);
     return document.getBytes(UTF_8);
   }
 
@@ -132,10 +133,10 @@ class SoftwareReaderTest {
 
   @Test
   void applyWhenTwoHeadersNameAProductThenTheOneWithAVersionSpeaks() {
-    HttpHop hop = hop("https://example.sg/", "Server", "Apache/2.4.58 x PHP/8.1.2", "X-Powered-By", "PHP");
+    HttpHop hop =
+        hop("https://example.sg/", "Server", "Apache/2.4.58 x PHP/8.1.2", "X-Powered-By", "PHP");
     Map<String, SoftwareSeen> seen = products(new HttpExchange(List.of(hop), "", false, null));
-    assertThat(Objects.requireNonNull(seen.get("example.sg:443/php")).version())
-        .isEqualTo("8.1.2");
+    assertThat(Objects.requireNonNull(seen.get("example.sg:443/php")).version()).isEqualTo("8.1.2");
   }
 
   @Test
@@ -189,7 +190,9 @@ class SoftwareReaderTest {
     assertThat(reader.apply(new Observation(Probes.HTTP, "http://a.sg/", SEEN, "test", silent)))
         .isEmpty();
     assertThat(read(page("http://example.sg/", "Server", "Something else"))).isEmpty();
-    assertThat(SoftwareReader.none().apply(observation(page("http://a.sg/", "Server", "Microsoft-IIS/10.0"))))
+    assertThat(
+            SoftwareReader.none()
+                .apply(observation(page("http://a.sg/", "Server", "Microsoft-IIS/10.0"))))
         .isEmpty();
   }
 
@@ -201,8 +204,7 @@ class SoftwareReaderTest {
     Map<String, SoftwareSeen> products = new TreeMap<>();
     read(fact)
         .forEach(seen ->
-            products.put(
-                seen.asset(), (SoftwareSeen) ((Reading.Answered) seen.reading()).fact()));
+            products.put(seen.asset(), (SoftwareSeen) ((Reading.Answered) seen.reading()).fact()));
     return products;
   }
 

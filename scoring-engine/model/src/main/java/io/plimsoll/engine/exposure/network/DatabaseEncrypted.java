@@ -14,11 +14,10 @@ public final class DatabaseEncrypted extends SettingCheck {
   @Override
   Verdict speaking(ServicePort port) {
     return told(port, "tls")
-        .map(
-            tls ->
-                tls
-                    ? Verdict.pass("The database offers TLS.")
-                    : Verdict.fail("The database offers no TLS."))
+        .map(tls ->
+            tls
+                ? Verdict.pass("The database offers TLS.")
+                : Verdict.fail("The database offers no TLS."))
         .orElseGet(() -> untold("The database did not tell whether it can encrypt."));
   }
 }

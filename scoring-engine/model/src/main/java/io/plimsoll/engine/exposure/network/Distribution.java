@@ -3,8 +3,8 @@ package io.plimsoll.engine.exposure.network;
 import java.util.regex.Pattern;
 
 /**
- * Linux distributions. One mends what it ships after the maker stops, without a new version, so that
- * a banner that names one proves little.
+ * Linux distributions. One mends what it ships after the maker stops, without a new version, so
+ * that a banner that names one proves little.
  */
 public final class Distribution {
 

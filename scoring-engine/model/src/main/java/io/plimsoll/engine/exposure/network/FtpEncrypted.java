@@ -14,11 +14,10 @@ public final class FtpEncrypted extends SettingCheck {
   @Override
   Verdict speaking(ServicePort port) {
     return told(port, "tls")
-        .map(
-            tls ->
-                tls
-                    ? Verdict.pass("The FTP server offers encryption.")
-                    : Verdict.fail("The FTP server offers no encryption."))
+        .map(tls ->
+            tls
+                ? Verdict.pass("The FTP server offers encryption.")
+                : Verdict.fail("The FTP server offers no encryption."))
         .orElseGet(() -> untold("The FTP server did not tell whether it can encrypt."));
   }
 }

@@ -14,11 +14,10 @@ public final class MailAccessEncrypted extends SettingCheck {
   @Override
   Verdict speaking(ServicePort port) {
     return told(port, "starttls")
-        .map(
-            starttls ->
-                starttls
-                    ? Verdict.pass("The mailbox service offers encryption before the login.")
-                    : Verdict.fail("The mailbox service takes passwords without encryption only."))
+        .map(starttls ->
+            starttls
+                ? Verdict.pass("The mailbox service offers encryption before the login.")
+                : Verdict.fail("The mailbox service takes passwords without encryption only."))
         .orElseGet(() -> untold("The mailbox service did not tell whether it can encrypt."));
   }
 }

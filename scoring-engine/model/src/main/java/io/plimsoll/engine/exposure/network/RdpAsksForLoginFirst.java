@@ -14,11 +14,10 @@ public final class RdpAsksForLoginFirst extends SettingCheck {
   @Override
   Verdict speaking(ServicePort port) {
     return told(port, "nla")
-        .map(
-            nla ->
-                nla
-                    ? Verdict.pass("Remote Desktop asks for a login before it shows anything.")
-                    : Verdict.fail("Remote Desktop shows its login screen to anybody."))
+        .map(nla ->
+            nla
+                ? Verdict.pass("Remote Desktop asks for a login before it shows anything.")
+                : Verdict.fail("Remote Desktop shows its login screen to anybody."))
         .orElseGet(() -> untold("Remote Desktop did not tell whether it asks for a login first."));
   }
 }

@@ -14,11 +14,10 @@ public final class SmbOneOff extends SettingCheck {
   @Override
   Verdict speaking(ServicePort port) {
     return told(port, "smb1")
-        .map(
-            first ->
-                first
-                    ? Verdict.fail("Windows file sharing answers in its first version.")
-                    : Verdict.pass("Windows file sharing answers in a later version."))
+        .map(first ->
+            first
+                ? Verdict.fail("Windows file sharing answers in its first version.")
+                : Verdict.pass("Windows file sharing answers in a later version."))
         .orElseGet(() -> untold("File sharing did not tell its version."));
   }
 }

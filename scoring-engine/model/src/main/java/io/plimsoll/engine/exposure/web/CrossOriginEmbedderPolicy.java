@@ -22,8 +22,7 @@ public final class CrossOriginEmbedderPolicy extends SiteCheck {
     return switch (policy) {
       case REQUIRE_CORP, CREDENTIALLESS ->
           Verdict.pass("Pages embed only what agrees to it or knows no visitor.");
-      case UNSAFE_NONE, NOT_IMPLEMENTED ->
-          Verdict.fail("Pages embed what never agreed to it.");
+      case UNSAFE_NONE, NOT_IMPLEMENTED -> Verdict.fail("Pages embed what never agreed to it.");
       case INVALID -> Verdict.fail("Browsers ignore this Cross-Origin-Embedder-Policy header.");
     };
   }

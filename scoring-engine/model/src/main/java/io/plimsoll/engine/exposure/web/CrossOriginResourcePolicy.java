@@ -20,8 +20,7 @@ public final class CrossOriginResourcePolicy extends SiteCheck {
 
   private static Verdict verdict(ResourcePolicy policy) {
     return switch (policy) {
-      case SAME_ORIGIN, SAME_SITE ->
-          Verdict.pass("Other sites cannot embed what this one serves.");
+      case SAME_ORIGIN, SAME_SITE -> Verdict.pass("Other sites cannot embed what this one serves.");
       case CROSS_ORIGIN, NOT_IMPLEMENTED ->
           Verdict.fail("Any site may embed what this one serves.");
       case INVALID -> Verdict.fail("Browsers ignore this Cross-Origin-Resource-Policy header.");

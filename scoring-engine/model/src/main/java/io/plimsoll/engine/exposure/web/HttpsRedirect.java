@@ -71,9 +71,7 @@ public final class HttpsRedirect extends FactCheck<HttpExchange> {
   /** Every address on the way, where the last answer leads on without being followed as well. */
   private static List<WebAddress> addresses(HttpExchange way) {
     Stream<String> onward =
-        way.last().isRedirect()
-            ? way.last().values("Location").stream().limit(1)
-            : Stream.empty();
+        way.last().isRedirect() ? way.last().values("Location").stream().limit(1) : Stream.empty();
     return Stream.concat(way.hops().stream().map(HttpHop::url), onward)
         .map(WebAddress::parse)
         .flatMap(Optional::stream)

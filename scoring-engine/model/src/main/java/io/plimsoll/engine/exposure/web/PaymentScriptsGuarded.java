@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where cards are taken, scripts are pinned or limited by policy (PCI DSS 4.0.1 requirement 6.4.3). */
+/**
+ * Where cards are taken, scripts are pinned or limited by policy (PCI DSS 4.0.1 requirement 6.4.3).
+ */
 public final class PaymentScriptsGuarded extends SiteCheck {
 
   /** The scripts of payment providers, by host or a parent of it. */
@@ -60,7 +62,8 @@ public final class PaymentScriptsGuarded extends SiteCheck {
   private static boolean takesCards(HttpExchange page, List<ScriptTag> scripts) {
     return scripts.stream().anyMatch(PaymentScriptsGuarded::isProvider)
         || HtmlTags.of(page.body()).stream()
-            .anyMatch(tag -> tag.get("autocomplete").toLowerCase(Locale.ROOT).contains("cc-number"));
+            .anyMatch(
+                tag -> tag.get("autocomplete").toLowerCase(Locale.ROOT).contains("cc-number"));
   }
 
   private static boolean isProvider(ScriptTag script) {

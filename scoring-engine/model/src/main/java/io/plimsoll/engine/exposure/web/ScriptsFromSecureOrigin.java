@@ -32,8 +32,7 @@ public final class ScriptsFromSecureOrigin extends SiteCheck {
           Verdict.pass("Every foreign script is loaded over https with a fingerprint.");
       case UNPINNED_SECURE, UNPINNED_INSECURE ->
           Verdict.partial("Some foreign scripts are loaded without a fingerprint.");
-      case PINNED_INSECURE ->
-          Verdict.partial("Some foreign scripts leave open how they travel.");
+      case PINNED_INSECURE -> Verdict.partial("Some foreign scripts leave open how they travel.");
     };
   }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The security.txt says where it belongs, ends within a year and is signed (RFC 9116 section 2). */
+/**
+ * The security.txt says where it belongs, ends within a year and is signed (RFC 9116 section 2).
+ */
 public final class SecurityTxtComplete extends FactCheck<HttpExchange> {
 
   private static final Duration LONGEST = Duration.ofDays(366);

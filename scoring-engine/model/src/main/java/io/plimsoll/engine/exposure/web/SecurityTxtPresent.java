@@ -4,9 +4,7 @@ import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.FactCheck;
-import io.plimsoll.engine.exposure.FrontDoors;
 import io.plimsoll.engine.exposure.ObservationSet;
-import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.Subject;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
@@ -14,7 +12,6 @@ import io.plimsoll.engine.exposure.web.policy.SecurityTxt;
 import io.plimsoll.engine.exposure.web.policy.WebPolicyException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The site says where to report a vulnerability, and still stands by it (RFC 9116). */
 public final class SecurityTxtPresent extends FactCheck<HttpExchange> {

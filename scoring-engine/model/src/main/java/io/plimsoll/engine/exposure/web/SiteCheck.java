@@ -49,9 +49,7 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
         observations,
         probe,
         host -> "https://" + host + path,
-        observations.latest(probe).stream()
-            .map(Observation::asset)
-            .filter(this::isAsked));
+        observations.latest(probe).stream().map(Observation::asset).filter(this::isAsked));
   }
 
   private boolean isAsked(String url) {

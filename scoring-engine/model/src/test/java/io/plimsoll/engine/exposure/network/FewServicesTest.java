@@ -43,8 +43,7 @@ class FewServicesTest {
 
   @Test
   void judgeWhenSilentThenUnknownWithTheReason() {
-    assertThat(
-            new Scene().silent(Probes.port("canary"), Scene.DOMAIN).judge(CHECK).unknownReason())
+    assertThat(new Scene().silent(Probes.port("canary"), Scene.DOMAIN).judge(CHECK).unknownReason())
         .isEqualTo(UnknownReason.TIMED_OUT);
   }
 }

@@ -16,26 +16,22 @@ class SshProtocolCurrentTest {
 
   @Test
   void judgeWhenProtocolTwoThenPass() {
-    assertThat(said("SSH-2.0-OpenSSH_9.2p1\r\n"))
-        .isEqualTo(Outcome.PASS);
+    assertThat(said("SSH-2.0-OpenSSH_9.2p1\r\n")).isEqualTo(Outcome.PASS);
   }
 
   @Test
   void judgeWhenBothProtocolsThenFail() {
-    assertThat(said("SSH-1.99-OpenSSH_3.4p1\r\n"))
-        .isEqualTo(Outcome.FAIL);
+    assertThat(said("SSH-1.99-OpenSSH_3.4p1\r\n")).isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenProtocolOneThenFail() {
-    assertThat(said("SSH-1.5-old\r\n"))
-        .isEqualTo(Outcome.FAIL);
+    assertThat(said("SSH-1.5-old\r\n")).isEqualTo(Outcome.FAIL);
   }
 
   @Test
   void judgeWhenItDoesNotTellThenUnknown() {
-    assertThat(said(""))
-        .isEqualTo(Outcome.UNKNOWN);
+    assertThat(said("")).isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

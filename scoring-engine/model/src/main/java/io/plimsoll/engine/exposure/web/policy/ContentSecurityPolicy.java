@@ -72,8 +72,8 @@ public final class ContentSecurityPolicy {
   }
 
   /**
-   * Browsers skip a repeated directive; that nobody notices is why it is refused here. Of those that
-   * only say where to report to, the last is kept.
+   * Browsers skip a repeated directive; that nobody notices is why it is refused here. Of those
+   * that only say where to report to, the last is kept.
    */
   private static void addDirective(
       Map<String, Set<String>> policy, String[] words, Set<String> repeated) {
@@ -94,8 +94,7 @@ public final class ContentSecurityPolicy {
       all.add(words[i].toLowerCase(Locale.ROOT));
     }
     Set<String> needed = new LinkedHashSet<>(all);
-    needed.removeIf(
-        source -> all.stream().anyMatch(other -> isLonger(source, other)));
+    needed.removeIf(source -> all.stream().anyMatch(other -> isLonger(source, other)));
     return needed.isEmpty() ? Set.of(NONE) : needed;
   }
 
@@ -104,7 +103,10 @@ public final class ContentSecurityPolicy {
     return source.length() > other.length() && source.startsWith(other);
   }
 
-  /** A fetch directive that only a later policy names is limited by what the earlier ones default to. */
+  /**
+   * A fetch directive that only a later policy names is limited by what the earlier ones default
+   * to.
+   */
   private static void merge(Map<String, Set<String>> together, Map<String, Set<String>> policy) {
     Set<String> defaults = together.get("default-src");
     policy.forEach((name, sources) -> {

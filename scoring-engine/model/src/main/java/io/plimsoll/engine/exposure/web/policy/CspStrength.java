@@ -50,16 +50,15 @@ public enum CspStrength implements Analysis {
    *
    * @param headers values of {@code Content-Security-Policy}
    * @param metas contents of {@code meta} elements of that name
-   * @param reportOnly values of {@code Content-Security-Policy-Report-Only}, which hold nothing back
+   * @param reportOnly values of {@code Content-Security-Policy-Report-Only}, which hold nothing
+   *     back
    * @param secure whether the page came over https
    */
   public static CspStrength of(
       List<String> headers, List<String> metas, List<String> reportOnly, boolean secure) {
     try {
       ContentSecurityPolicy csp = ContentSecurityPolicy.parse(headers, metas);
-      return csp.isEmpty()
-          ? reportOnly.isEmpty() ? NOT_IMPLEMENTED : REPORT_ONLY
-          : of(csp, secure);
+      return csp.isEmpty() ? reportOnly.isEmpty() ? NOT_IMPLEMENTED : REPORT_ONLY : of(csp, secure);
     } catch (WebPolicyException malformed) {
       return INVALID;
     }
@@ -112,16 +111,16 @@ public enum CspStrength implements Analysis {
   }
 
   /**
-   * What browsers make of the directives: beside a nonce or hash {@code 'unsafe-inline'} is ignored,
-   * and beside {@code 'strict-dynamic'} so are schemes, hosts by scheme and {@code 'self'} (CSP
-   * level 3 sections 6.7.3.2 and 8.2). Directives that fall back to the same one share its sources.
+   * What browsers make of the directives: beside a nonce or hash {@code 'unsafe-inline'} is
+   * ignored, and beside {@code 'strict-dynamic'} so are schemes, hosts by scheme and {@code 'self'}
+   * (CSP level 3 sections 6.7.3.2 and 8.2). Directives that fall back to the same one share its
+   * sources.
    */
   private static final class Effective {
     private final Map<String, Set<String>> directives = new LinkedHashMap<>();
 
     Effective(ContentSecurityPolicy csp) {
-      csp.names()
-          .forEach(name -> directives.put(name, new LinkedHashSet<>(csp.sources(name))));
+      csp.names().forEach(name -> directives.put(name, new LinkedHashSet<>(csp.sources(name))));
       Stream.of(script(), style()).filter(Effective::hasTrust).forEach(Effective::dropInline);
       if (hasTrust(script()) && isDynamic()) {
         script().removeIf(Effective::isIgnoredByStrictDynamic);

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The grade that MDN HTTP Observatory, algorithm version 6, gives for what its analyzers said. It is
- * told to people who know it; our own score is made otherwise.
+ * The grade that MDN HTTP Observatory, algorithm version 6, gives for what its analyzers said. It
+ * is told to people who know it; our own score is made otherwise.
  *
  * @param score 0 or more; bonuses count only from 90 points on
  * @param grade {@code A+} to {@code F}

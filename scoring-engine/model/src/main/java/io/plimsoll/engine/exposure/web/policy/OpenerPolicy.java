@@ -2,7 +2,10 @@ package io.plimsoll.engine.exposure.web.policy;
 
 import java.util.List;
 
-/** Whether windows that open a page stay connected to it (HTML standard, Cross-Origin-Opener-Policy). */
+/**
+ * Whether windows that open a page stay connected to it (HTML standard,
+ * Cross-Origin-Opener-Policy).
+ */
 public enum OpenerPolicy implements Analysis {
   NOT_IMPLEMENTED("coop-not-implemented", 0),
   SAME_ORIGIN("coop-implemented-with-same-origin", 10),

@@ -47,8 +47,8 @@ public record ScriptTag(
   }
 
   /**
-   * Whether it comes from elsewhere. What leaves out the scheme counts as foreign, as it is not said
-   * how it travels.
+   * Whether it comes from elsewhere. What leaves out the scheme counts as foreign, as it is not
+   * said how it travels.
    */
   public boolean isForeign() {
     return source.startsWith("//") || !host.isEmpty() && !sameSite;

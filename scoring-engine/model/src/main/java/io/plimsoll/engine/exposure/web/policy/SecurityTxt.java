@@ -33,8 +33,8 @@ public record SecurityTxt(
   /**
    * Reads a file, signed or not; fields that are not known are skipped.
    *
-   * @throws WebPolicyException when Contact is missing or no URI, Expires is not there exactly once,
-   *     or Preferred-Languages more than once
+   * @throws WebPolicyException when Contact is missing or no URI, Expires is not there exactly
+   *     once, or Preferred-Languages more than once
    */
   public static SecurityTxt parse(String text) {
     String message = text.startsWith("\uFEFF") ? text.substring(1) : text;

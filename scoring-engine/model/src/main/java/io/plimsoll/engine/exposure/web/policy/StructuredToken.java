@@ -13,7 +13,9 @@ final class StructuredToken {
           + "|-?\\d{1,15}(?:\\.\\d{1,3})?|\\?[01]|:[A-Za-z0-9+/=]*:)";
   private static final Pattern ITEM =
       Pattern.compile(
-          " *([A-Za-z*][!#$%&'*+.^_`|~0-9A-Za-z:/-]*)(?:; *[a-z*][a-z0-9_.*-]*(?:=" + BARE + ")?)*+ *");
+          " *([A-Za-z*][!#$%&'*+.^_`|~0-9A-Za-z:/-]*)(?:; *[a-z*][a-z0-9_.*-]*(?:="
+              + BARE
+              + ")?)*+ *");
 
   private StructuredToken() {}
 
