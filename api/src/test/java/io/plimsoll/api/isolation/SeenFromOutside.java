@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -90,7 +91,7 @@ final class SeenFromOutside {
   }
 
   private void observation() {
-    observation(values.get("observationId"), word);
+    observation(Objects.requireNonNull(values.get("observationId")), word);
     observation(fresh(), word + "2");
   }
 

@@ -47,8 +47,8 @@ public final class NoMixedContent extends SiteCheck {
 
   private static String loaded(List<Tag> tags, Map<String, String> attributes) {
     return tags.stream()
-        .filter(tag -> attributes.containsKey(tag.name()) && loads(tag))
-        .map(tag -> tag.get(attributes.get(tag.name())))
+        .filter(NoMixedContent::loads)
+        .map(tag -> tag.get(attributes.getOrDefault(tag.name(), "")))
         .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http:"))
         .distinct()
         .limit(5)

@@ -7,6 +7,7 @@ import io.plimsoll.engine.exposure.SharedData;
 import io.plimsoll.engine.exposure.WebAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,11 +68,12 @@ class ObservatoryVectorsTest {
     }
 
     List<WebAddress> way() {
-      List<?> hops = (List<?>) SharedData.object(site().get("responses")).get("httpRedirects");
-      return hops.stream()
-          .map(hop -> SharedData.object(hop).get("url"))
-          .map(url -> WebAddress.parse(String.valueOf(url)).orElseThrow())
-          .toList();
+      Object hops = SharedData.object(site().get("responses")).get("httpRedirects");
+      return ((List<?>) Objects.requireNonNull(hops))
+          .stream()
+              .map(hop -> SharedData.object(hop).get("url"))
+              .map(url -> WebAddress.parse(String.valueOf(url)).orElseThrow())
+              .toList();
     }
 
     @Override
