@@ -5,13 +5,8 @@ import static io.plimsoll.database.jooq.platform.Tables.MODEL_VERSION;
 
 import io.plimsoll.api.usecase.model.Activation;
 import io.plimsoll.api.usecase.model.ModelRegister;
-import io.plimsoll.database.TenantScope;
 import io.plimsoll.engine.basics.Digest;
-import io.plimsoll.tenant.IdSource;
-import io.plimsoll.tenant.audit.AuditEntry;
-import io.plimsoll.tenant.persistence.TenantPersistence;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -25,13 +20,9 @@ class JooqModelRegister implements ModelRegister {
   private static final long LOCK = 0x4d4f_4445_4c53_0001L;
 
   private final DSLContext sql;
-  private final IdSource ids;
-  private final InstantSource clock;
 
-  JooqModelRegister(@Qualifier("systemSql") DSLContext sql, IdSource ids, InstantSource clock) {
+  JooqModelRegister(@Qualifier("systemSql") DSLContext sql) {
     this.sql = sql;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   @Override
@@ -71,12 +62,5 @@ class JooqModelRegister implements ModelRegister {
         .set(MODEL_ACTIVATION.ACTIVATED_BY, activation.activatedBy())
         .set(MODEL_ACTIVATION.REASON, activation.reason())
         .execute();
-  }
-
-  @Override
-  public void note(AuditEntry entry) {
-    TenantPersistence store = TenantPersistence.ofTransaction(sql);
-    store.tenants().actFor(TenantScope.current());
-    store.auditTrail(ids, clock).append(entry);
   }
 }

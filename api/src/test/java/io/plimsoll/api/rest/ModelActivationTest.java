@@ -12,6 +12,7 @@ import io.plimsoll.database.testing.TestDatabase;
 import io.plimsoll.embedded.TestServers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,14 @@ class ModelActivationTest {
 
   @TempDir private Path models;
 
+  private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
   private static TestService start(Path models) {
     List<String> arguments =
         new ArrayList<>(TestService.arguments(DATABASE, TestServers.redis().url()));
     arguments.add("--plimsoll.models.location=" + models);
+    // One platform that is started again: what it sealed before, it must open.
+    arguments.add("--plimsoll.auth.master-key=" + MASTER_KEY);
     return TestService.start(arguments);
   }
 

@@ -1,12 +1,14 @@
 package io.plimsoll.tenant.config;
 
 import io.plimsoll.database.Databases;
+import io.plimsoll.database.TenantScope;
 import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.MasterKey;
 import io.plimsoll.tenant.audit.AuditLog;
 import io.plimsoll.tenant.audit.AuditTrail;
 import io.plimsoll.tenant.audit.AuditVerifier;
 import io.plimsoll.tenant.audit.CheckpointSigner;
+import io.plimsoll.tenant.audit.OperatorTrail;
 import io.plimsoll.tenant.client.ClientService;
 import io.plimsoll.tenant.client.TenantOnboarding;
 import io.plimsoll.tenant.persistence.TenantPersistence;
@@ -41,6 +43,15 @@ public class TenantConfiguration {
   @Bean
   AuditTrail auditTrail(Databases databases, IdSource ids, InstantSource clock) {
     return TenantPersistence.ofScope(databases.app().sql()).auditTrail(ids, clock);
+  }
+
+  @Bean
+  OperatorTrail operatorTrail(Databases databases, IdSource ids, InstantSource clock) {
+    return entry -> {
+      TenantPersistence store = TenantPersistence.ofTransaction(databases.system().sql());
+      store.tenants().actFor(TenantScope.current());
+      store.auditTrail(ids, clock).append(entry);
+    };
   }
 
   @Bean

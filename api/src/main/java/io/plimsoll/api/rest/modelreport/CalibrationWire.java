@@ -7,6 +7,7 @@ import io.plimsoll.api.rest.wire.RatioInterval;
 import io.plimsoll.api.usecase.modelreport.ReportAnswer;
 import io.plimsoll.engine.governance.Calibration;
 import io.plimsoll.engine.governance.Fit;
+import java.util.List;
 
 /** Observed against expected claims as the contract shows them. */
 final class CalibrationWire {
@@ -26,6 +27,7 @@ final class CalibrationWire {
 
   private static void tell(Calibration.TooFew few, ModelCalibration wire) {
     wire.setEnough(false);
+    wire.setDeciles(List.of());
     wire.setPeriods(few.periods());
     wire.setExposureYears(few.exposureYears());
   }

@@ -7,6 +7,7 @@ import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.InvalidInputException;
 import io.plimsoll.tenant.NotFoundException;
 import io.plimsoll.tenant.audit.AuditEntry;
+import io.plimsoll.tenant.audit.OperatorTrail;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,12 +25,19 @@ public class ActivateModel {
 
   private final Models models;
   private final ModelRegister register;
+  private final OperatorTrail trail;
   private final IdSource ids;
   private final InstantSource clock;
 
-  ActivateModel(Models models, ModelRegister register, IdSource ids, InstantSource clock) {
+  ActivateModel(
+      Models models,
+      ModelRegister register,
+      OperatorTrail trail,
+      IdSource ids,
+      InstantSource clock) {
     this.models = models;
     this.register = register;
+    this.trail = trail;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,7 +60,7 @@ public class ActivateModel {
       Activation activation =
           new Activation(ids.next(), modelId, effective, now, actor.id(), reason);
       register.add(activation);
-      register.note(entry(model, activation, actor));
+      trail.append(entry(model, activation, actor));
     }
     return model;
   }

@@ -1,7 +1,6 @@
 package io.plimsoll.api.usecase.model;
 
 import io.plimsoll.engine.basics.Digest;
-import io.plimsoll.tenant.audit.AuditEntry;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +17,4 @@ public interface ModelRegister {
   Optional<Activation> at(Instant moment);
 
   void add(Activation activation);
-
-  /** Writes into the audit trail of the operator's own tenant. */
-  void note(AuditEntry entry);
 }
