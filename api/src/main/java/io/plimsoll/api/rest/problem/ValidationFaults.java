@@ -1,6 +1,7 @@
 package io.plimsoll.api.rest.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,8 +33,12 @@ public final class ValidationFaults {
     return ProblemHandler.malformed(faults);
   }
 
+  /** In the order of their places: the validator has none, and the same fault reads the same. */
   private static List<Fault> body(Errors errors) {
-    return errors.getAllErrors().stream().map(ValidationFaults::bodyFault).toList();
+    return errors.getAllErrors().stream()
+        .map(ValidationFaults::bodyFault)
+        .sorted(Comparator.comparing(Fault::where).thenComparing(Fault::code))
+        .toList();
   }
 
   private static Fault bodyFault(ObjectError error) {
