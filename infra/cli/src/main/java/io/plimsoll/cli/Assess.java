@@ -24,7 +24,8 @@ final class Assess implements Verb {
 
   @Override
   public Set<Option> options() {
-    return EnumSet.of(Option.FILE, Option.MODEL, Option.COVER, Option.CURRENCY, Option.JSON);
+    return EnumSet.of(
+        Option.FILE, Option.MODEL, Option.MODELS, Option.COVER, Option.CURRENCY, Option.JSON);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Loss implements Verb {
 
   @Override
   public Set<Option> options() {
-    return EnumSet.of(Option.FILE, Option.MODEL, Option.CURRENCY, Option.JSON);
+    return EnumSet.of(Option.FILE, Option.MODEL, Option.MODELS, Option.CURRENCY, Option.JSON);
   }
 
   @Override

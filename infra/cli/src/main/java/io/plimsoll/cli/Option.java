@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be asked of a command; each command says which it takes. */
 enum Option {
   FILE("--file", "FILE", "the document to read; - reads standard input"),
-  MODEL("--model", "ID", "the model version; the newest when left out"),
+  MODEL("--model", "ID", "the model version; the newest released when left out"),
+  MODELS("--models", "DIR", "model versions of your own, a folder each, beside the released"),
   COVER("--cover", "FILE", "limits, retentions and exchange rate to price"),
   CURRENCY("--currency", "CODE", "currency of the answer; SGD when left out"),
   JSON("--json", null, "print the canonical JSON document instead of the report"),

@@ -21,6 +21,7 @@ record ByHand(URI address) {
       call "$PLIMSOLL/v1/applicants/$APPLICANT/scores" -d '{"currency":"SGD"}'
       call "$PLIMSOLL/v1/scores/$SCORE/explanation"
       call -X POST "$PLIMSOLL/v1/scores/$SCORE:verify"
+      call "$PLIMSOLL/v1/applicants/$APPLICANT/what-if" -d '{"target":{"kind":"grade","grade":"b"}}'
     """
         .formatted(address);
   }

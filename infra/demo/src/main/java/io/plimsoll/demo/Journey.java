@@ -28,6 +28,9 @@ final class Journey {
   private static final Map<String, Integer> QUOTAS =
       Map.of("requestsPerMinute", 1_000_000, "maxApplicants", 1_000, "scansPerDay", 100);
 
+  private static final Map<String, Object> COVER =
+      Map.of("currency", "SGD", "limit", 100_000_000L, "retention", 1_000_000L);
+
   private final Api anybody;
   private final SampleCompany company;
   private final Console console;
@@ -41,7 +44,12 @@ final class Journey {
   }
 
   /** What came out, and with whom it can be looked at. */
-  record Outcome(Api broker, JsonNode score, JsonNode verification, JsonNode contradictions) {}
+  record Outcome(
+      Api broker,
+      JsonNode score,
+      JsonNode verification,
+      JsonNode contradictions,
+      JsonNode improvement) {}
 
   Outcome run() {
     Api broker =
@@ -63,7 +71,10 @@ final class Journey {
         console.step("score replayed from its snapshot", () -> verified(broker, id));
     JsonNode contradictions =
         broker.get("/v1/applicants/" + applicant + "/contradictions").body().path("items");
-    return new Outcome(broker, score, verification, contradictions);
+    JsonNode improvement =
+        console.step(
+            "cheapest path to the next better grade", () -> improvement(broker, applicant, score));
+    return new Outcome(broker, score, verification, contradictions, improvement);
   }
 
   private Api broker() {
@@ -211,12 +222,21 @@ final class Journey {
   }
 
   private JsonNode score(Api broker, String applicant) {
-    return broker
-        .post(
-            "/v1/applicants/" + applicant + "/scores",
-            JSON.valueToTree(
-                Map.of("currency", "SGD", "limit", 100_000_000L, "retention", 1_000_000L)))
-        .body();
+    return broker.post("/v1/applicants/" + applicant + "/scores", JSON.valueToTree(COVER)).body();
+  }
+
+  /** What to mend first, under the cover that was priced. */
+  private JsonNode improvement(Api broker, String applicant, JsonNode score) {
+    ObjectNode ask = JSON.valueToTree(COVER);
+    ask.put("scoreId", score.path("id").asString());
+    ask.putObject("target").put("kind", "grade").put("grade", better(score.path("grade")));
+    return broker.post("/v1/applicants/" + applicant + "/what-if", ask).body().path("path");
+  }
+
+  /** Grades go from a, the best, to f. */
+  private static String better(JsonNode grade) {
+    char letter = grade.asString().charAt(0);
+    return String.valueOf((char) Math.max('a', letter - 1));
   }
 
   private JsonNode verified(Api broker, String score) {

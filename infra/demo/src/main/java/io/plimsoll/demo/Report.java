@@ -22,6 +22,7 @@ record Report(Journey.Outcome outcome) {
     decision(text, score);
     contradictions(text);
     money(text, score.path("loss"));
+    text.append(new MendFirst(outcome.improvement()).text());
     proof(text, score);
     return text.toString();
   }
@@ -171,7 +172,7 @@ record Report(Journey.Outcome outcome) {
     proof.forEach((what, value) -> text.append(line("    %-9s %s%n", what, value)));
   }
 
-  private static String money(JsonNode money) {
+  static String money(JsonNode money) {
     return line(
         "%s %,.2f", money.path("currency").asString(), money.path("amount").asLong() / PER_MINOR);
   }
@@ -185,7 +186,7 @@ record Report(Journey.Outcome outcome) {
     return cut + " ".repeat(width - cut.length());
   }
 
-  private static String line(String format, Object... values) {
+  static String line(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
 }
