@@ -5,6 +5,8 @@ import io.plimsoll.engine.basics.CurrencyCode;
 import io.plimsoll.engine.basics.FxRate;
 import io.plimsoll.engine.decision.Cover;
 import io.plimsoll.engine.loader.ModelLoader;
+import io.plimsoll.engine.score.ResolvedEvidence;
+import io.plimsoll.engine.score.Scorecard;
 import io.plimsoll.engine.score.Snapshot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,16 +27,19 @@ final class Book {
               new BigDecimal("1.30"),
               LocalDate.of(2026, 6, 30),
               "an assumed rate"));
+  final Scorecard scorecard = Scorecard.of(underwriter.model().version());
   final PointsTable table = new PointsTable(underwriter.model().version());
   final PmmlCard plain = new PmmlCard(table, false);
   final PmmlCard explaining = new PmmlCard(table, true);
   final List<Snapshot> snapshots;
+  final List<ResolvedEvidence> evidence;
   final List<int[]> states;
   final List<Map<String, FieldValue>> plainInputs;
   final List<Map<String, FieldValue>> explainingInputs;
 
   Book(long seed, int size) {
     snapshots = new RandomApplicants(seed).next(size);
+    evidence = snapshots.stream().map(scorecard::resolve).toList();
     states =
         snapshots.stream().map(snapshot -> table.statesOf(underwriter.score(snapshot))).toList();
     plainInputs = states.stream().map(each -> plain.prepare(table, each)).toList();

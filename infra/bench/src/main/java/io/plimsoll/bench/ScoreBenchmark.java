@@ -1,5 +1,6 @@
 package io.plimsoll.bench;
 
+import io.plimsoll.engine.score.ResolvedEvidence;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +80,11 @@ public final class ScoreBenchmark {
     return List.of(
         new Contender("JPMML card with reason codes", of(this::explainByJpmml)),
         new Contender("JPMML card, total only", of(this::totalByJpmml)),
-        new Contender("Plimsoll, full assessment", of(this::assess)),
-        new Contender("Plimsoll, score with explanation", of(this::score)),
+        new Contender("Plimsoll, explained", of(this::explain)),
+        new Contender("Plimsoll, bare score", of(this::scoreAlone)),
+        new Contender("Plimsoll, explained, from snapshot", of(this::resolveAndExplain)),
+        new Contender("Plimsoll, document of the score", of(this::score)),
+        new Contender("Plimsoll, with loss and hashes", of(this::assess)),
         new Contender("array loop with ten reasons", of(i -> loop(i, reasons))),
         new Contender("array loop, total only", of(i -> book.table.total(book.states.get(i)))));
   }
@@ -96,6 +100,19 @@ public final class ScoreBenchmark {
 
   private double totalByJpmml(int i) {
     return book.plain.total(book.plainInputs.get(i));
+  }
+
+  private double explain(int i) {
+    return Consumption.of(book.scorecard.explain(book.evidence.get(i)));
+  }
+
+  private double scoreAlone(int i) {
+    return book.scorecard.scoreOf(book.evidence.get(i));
+  }
+
+  private double resolveAndExplain(int i) {
+    ResolvedEvidence evidence = book.scorecard.resolve(book.snapshots.get(i));
+    return Consumption.of(book.scorecard.explain(evidence));
   }
 
   private double assess(int i) {
@@ -155,10 +172,13 @@ public final class ScoreBenchmark {
     rounds after warm-up; the ratio is to JPMML with reason codes. The rows do not do equal work:
     JPMML card      a PMML 4.4 scorecard of the factors' good, partial, bad and unknown points;
                     inputs prepared and document optimised before; all reason codes ranked once
-    full assessment from raw answers and findings: states with age and trust, clusters, caps,
-                    every contribution by peril with its evidence, sub-scores, interval, history,
-                    expected loss, premium, decision, and the hashes of snapshot and result
-    score           the same without loss, decision and hashes
+    explained       from prepared evidence (states with age and trust): clusters, caps, history,
+                    then every line's points, whole points and points by peril, the ranked
+                    reasons, sub-scores, peril scores and the interval, every number of it read
+    bare score      the same evidence and formulas, the score alone
+    from snapshot   explained, and the evidence prepared from raw answers and findings first
+    document        from the snapshot, written out with the evidence behind every line
+    with loss ...   the document, expected loss, premium, decision, hashes of snapshot and result
     array loop      the points that JPMML adds up, from states already known: the limit
     """;
   }

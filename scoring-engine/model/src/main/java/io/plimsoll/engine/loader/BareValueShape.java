@@ -1,6 +1,5 @@
 package io.plimsoll.engine.loader;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record with the one component {@code value}, written as that value. */
@@ -25,8 +24,12 @@ final class BareValueShape implements Shape {
   }
 
   @Override
-  public Object write(Object bare) {
-    Map<String, Object> members = record.write(bare);
-    return members.values().iterator().next();
+  public void write(Object bare, CanonicalJson json) {
+    value.write(record.onlyComponent(bare), json);
+  }
+
+  @Override
+  public String name(Object bare) {
+    return value.name(record.onlyComponent(bare));
   }
 }

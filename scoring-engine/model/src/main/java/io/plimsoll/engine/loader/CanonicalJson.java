@@ -1,7 +1,5 @@
 package io.plimsoll.engine.loader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * numbers beyond 2^53 keep all their digits.
  */
 public final class CanonicalJson {
-  private final StringBuilder out = new StringBuilder(1024);
+  private final Utf8 out = new Utf8();
+
+  /** Whether something stands before in the object or array at hand. */
+  private boolean follows;
 
   private CanonicalJson() {}
 
@@ -27,33 +28,70 @@ public final class CanonicalJson {
   public static byte[] write(@Nullable Object tree) {
     CanonicalJson json = new CanonicalJson();
     json.value(tree);
-    return json.out.toString().getBytes(UTF_8);
+    return json.out.all();
+  }
+
+  /** The bytes of a value of a shape. */
+  static byte[] write(Shape shape, Object value) {
+    CanonicalJson json = new CanonicalJson();
+    shape.write(value, json);
+    return json.out.all();
+  }
+
+  /** Begins an object or array. */
+  void open(char bracket) {
+    out.put(bracket);
+    follows = false;
+  }
+
+  /** Ends it. */
+  void close(char bracket) {
+    out.put(bracket);
+    follows = true;
+  }
+
+  /** Before each item of an array. */
+  void separate() {
+    if (follows) {
+      out.put(',');
+    }
+    follows = true;
+  }
+
+  /** Before the value of each member of an object; names must come in their order. */
+  void member(String name) {
+    separate();
+    text(name);
+    out.put(':');
   }
 
   private void value(@Nullable Object value) {
     switch (value) {
-      case null -> out.append("null");
+      case null -> ascii("null");
       case Map<?, ?> map -> object(map);
       case Collection<?> items -> array(items);
-      case String text -> string(text);
-      case Boolean _, Long _, Integer _ -> out.append(value);
-      case Double number -> out.append(number(number));
-      case BigDecimal number -> out.append(decimal(number));
+      default -> scalar(value);
+    }
+  }
+
+  /** A text, number or boolean. */
+  void scalar(Object value) {
+    switch (value) {
+      case String text -> text(text);
+      case Boolean _, Long _, Integer _ -> ascii(value.toString());
+      case Double number -> number(number);
+      case BigDecimal number -> ascii(decimal(number));
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
     }
   }
 
   private void object(Map<?, ?> map) {
-    out.append('{');
-    String separator = "";
+    open('{');
     for (Map.Entry<?, ?> member : sorted(map).entrySet()) {
-      out.append(separator);
-      string((String) member.getKey());
-      out.append(':');
+      member((String) member.getKey());
       value(member.getValue());
-      separator = ",";
     }
-    out.append('}');
+    close('}');
   }
 
   private static Map<?, ?> sorted(Map<?, ?> map) {
@@ -62,51 +100,33 @@ public final class CanonicalJson {
   }
 
   private void array(Collection<?> items) {
-    out.append('[');
-    String separator = "";
+    open('[');
     for (Object item : items) {
-      out.append(separator);
+      separate();
       value(item);
-      separator = ",";
     }
-    out.append(']');
+    close(']');
   }
 
-  private void string(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
-    }
-    out.append('"');
+  void text(String text) {
+    out.quoted(text);
   }
 
-  /** RFC 8785 §3.2.2.2. */
-  private void character(char c) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        if (c < ' ') {
-          out.append("\\u00")
-              .append(Character.forDigit(c >> 4, 16))
-              .append(Character.forDigit(c & 15, 16));
-        } else {
-          out.append(c);
-        }
-      }
-    }
+  private void ascii(String text) {
+    out.ascii(text, text.length());
   }
 
-  private static String number(double value) {
+  /** Java's shortest digits are ECMAScript's; without an exponent the two differ in ".0" alone. */
+  private void number(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("no JSON for " + value);
     }
-    return decimal(new BigDecimal(Double.toString(value)));
+    String digits = Double.toString(value);
+    if (value == 0 || digits.indexOf('E') >= 0) {
+      ascii(decimal(new BigDecimal(digits)));
+    } else {
+      out.ascii(digits, digits.endsWith(".0") ? digits.length() - 2 : digits.length());
+    }
   }
 
   /** ECMAScript Number::toString, which RFC 8785 §3.2.2.3 asks for, over the decimal digits. */

@@ -31,7 +31,12 @@ final class EnumShape implements Shape {
   }
 
   @Override
-  public Object write(Object value) {
+  public void write(Object value, CanonicalJson json) {
+    json.text(name(value));
+  }
+
+  @Override
+  public String name(Object value) {
     return names[((Enum<?>) value).ordinal()];
   }
 

@@ -18,7 +18,12 @@ record ListShape(Shape item) implements Shape {
   }
 
   @Override
-  public Object write(Object value) {
-    return ((List<?>) value).stream().map(item::write).toList();
+  public void write(Object value, CanonicalJson json) {
+    json.open('[');
+    for (Object each : (List<?>) value) {
+      json.separate();
+      item.write(each, json);
+    }
+    json.close(']');
   }
 }

@@ -20,10 +20,14 @@ record MapShape(Shape key, Shape value) implements Shape {
   }
 
   @Override
-  public Object write(Object map) {
+  public void write(Object map, CanonicalJson json) {
     Map<String, Object> members = new TreeMap<>();
-    ((Map<?, ?>) map)
-        .forEach((name, member) -> members.put((String) key.write(name), value.write(member)));
-    return members;
+    ((Map<?, ?>) map).forEach((name, member) -> members.put(key.name(name), member));
+    json.open('{');
+    members.forEach((name, member) -> {
+      json.member(name);
+      value.write(member, json);
+    });
+    json.close('}');
   }
 }

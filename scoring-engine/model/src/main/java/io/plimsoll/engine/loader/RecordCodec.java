@@ -53,15 +53,11 @@ public final class RecordCodec {
 
   /** The canonical JSON bytes of a record, list or map of records. */
   public static byte[] writeJson(Object value) {
-    return CanonicalJson.write(JSON.toTree(value));
+    return CanonicalJson.write(JSON.shapes.of(value.getClass()), value);
   }
 
   private <T> T fromTree(Class<T> type, @Nullable Object tree) {
     return type.cast(shapes.of(type).read(tree, Pointer.ROOT));
-  }
-
-  private Object toTree(Object value) {
-    return shapes.of(value.getClass()).write(value);
   }
 
   private static String decode(byte[] utf8) {

@@ -6,10 +6,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ final class RecordShape implements Shape {
   private record Member(String name, Shape shape, boolean nullable, Method accessor) {}
 
   private final List<Member> members = new ArrayList<>();
+
+  /** In the order in which they are written. */
+  private final List<Member> sorted;
+
   private final Set<String> names = new HashSet<>();
   private final Constructor<?> constructor;
   private final Naming naming;
@@ -33,6 +38,7 @@ final class RecordShape implements Shape {
       members.add(member(components[i], shapes));
       names.add(members.getLast().name());
     }
+    sorted = members.stream().sorted(Comparator.comparing(Member::name)).toList();
     constructor = constructor(type, types);
   }
 
@@ -124,15 +130,46 @@ final class RecordShape implements Shape {
   }
 
   @Override
-  public Map<String, Object> write(Object record) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (Member member : members) {
-      Object value = component(member, record);
-      if (value != null) {
-        object.put(member.name(), member.shape().write(value));
-      }
+  public void write(Object record, CanonicalJson json) {
+    json.open('{');
+    for (Member member : sorted) {
+      write(member, record, json);
     }
-    return object;
+    json.close('}');
+  }
+
+  /** The same with one more member, in its place. */
+  void write(Object record, String name, String text, CanonicalJson json) {
+    json.open('{');
+    boolean isWritten = false;
+    for (Member member : sorted) {
+      if (!isWritten && name.compareTo(member.name()) < 0) {
+        writeText(name, text, json);
+        isWritten = true;
+      }
+      write(member, record, json);
+    }
+    if (!isWritten) {
+      writeText(name, text, json);
+    }
+    json.close('}');
+  }
+
+  private static void writeText(String name, String text, CanonicalJson json) {
+    json.member(name);
+    json.text(text);
+  }
+
+  private static void write(Member member, Object record, CanonicalJson json) {
+    Object value = component(member, record);
+    if (value != null) {
+      json.member(member.name());
+      member.shape().write(value, json);
+    }
+  }
+
+  Object onlyComponent(Object record) {
+    return Objects.requireNonNull(component(members.getFirst(), record));
   }
 
   private static @Nullable Object component(Member member, Object record) {

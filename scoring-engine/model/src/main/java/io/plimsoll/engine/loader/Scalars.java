@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,35 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
   private static final Map<Class<?>, Shape> SHAPES =
       Map.ofEntries(
-          Map.entry(String.class, new Scalar("text", Scalars::text, Function.identity())),
+          Map.entry(String.class, new Scalar("text", Scalars::text, CanonicalJson::scalar)),
           Map.entry(
-              boolean.class, new Scalar("true or false", Scalars::truth, Function.identity())),
+              boolean.class, new Scalar("true or false", Scalars::truth, CanonicalJson::scalar)),
           Map.entry(
-              Boolean.class, new Scalar("true or false", Scalars::truth, Function.identity())),
-          Map.entry(int.class, new Scalar("a whole number", Scalars::integer, Function.identity())),
+              Boolean.class, new Scalar("true or false", Scalars::truth, CanonicalJson::scalar)),
           Map.entry(
-              Integer.class, new Scalar("a whole number", Scalars::integer, Function.identity())),
-          Map.entry(long.class, new Scalar("a whole number", Scalars::whole, Function.identity())),
-          Map.entry(Long.class, new Scalar("a whole number", Scalars::whole, Function.identity())),
-          Map.entry(double.class, new Scalar("a number", Scalars::real, Function.identity())),
-          Map.entry(Double.class, new Scalar("a number", Scalars::real, Function.identity())),
-          Map.entry(BigDecimal.class, new Scalar("a number", Scalars::exact, Function.identity())),
+              int.class, new Scalar("a whole number", Scalars::integer, CanonicalJson::scalar)),
+          Map.entry(
+              Integer.class, new Scalar("a whole number", Scalars::integer, CanonicalJson::scalar)),
+          Map.entry(
+              long.class, new Scalar("a whole number", Scalars::whole, CanonicalJson::scalar)),
+          Map.entry(
+              Long.class, new Scalar("a whole number", Scalars::whole, CanonicalJson::scalar)),
+          Map.entry(double.class, new Scalar("a number", Scalars::real, CanonicalJson::scalar)),
+          Map.entry(Double.class, new Scalar("a number", Scalars::real, CanonicalJson::scalar)),
+          Map.entry(
+              BigDecimal.class, new Scalar("a number", Scalars::exact, CanonicalJson::scalar)),
           Map.entry(
               Instant.class,
-              new Scalar("an RFC 3339 time in UTC", Scalars::instant, Object::toString)),
+              new Scalar(
+                  "an RFC 3339 time in UTC",
+                  Scalars::instant,
+                  (json, time) -> json.text(time.toString()))),
           Map.entry(
               LocalDate.class,
-              new Scalar("a date such as 2026-01-31", Scalars::date, Object::toString)));
+              new Scalar(
+                  "a date such as 2026-01-31",
+                  Scalars::date,
+                  (json, time) -> json.text(time.toString()))));
 
   private Scalars() {}
 
@@ -42,7 +53,7 @@ final class Scalars {
   private record Scalar(
       String name,
       Function<@Nullable Object, @Nullable Object> reader,
-      Function<Object, Object> writer)
+      BiConsumer<CanonicalJson, Object> writer)
       implements Shape {
     @Override
     public Object read(@Nullable Object tree, Pointer at) {
@@ -54,8 +65,13 @@ final class Scalars {
     }
 
     @Override
-    public Object write(Object value) {
-      return writer.apply(value);
+    public void write(Object value, CanonicalJson json) {
+      writer.accept(json, value);
+    }
+
+    @Override
+    public String name(Object value) {
+      return value instanceof String text ? text : Shape.super.name(value);
     }
   }
 

@@ -4,7 +4,6 @@ import io.plimsoll.engine.basics.Copies;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +50,12 @@ final class SealedShape implements Shape {
   }
 
   @Override
-  public Object write(Object value) {
+  public void write(Object value, CanonicalJson json) {
     String kind = kinds.get(value.getClass());
     RecordShape shape = kind == null ? null : byKind.get(kind);
     if (kind == null || shape == null) {
       throw new IllegalArgumentException("no document shape for " + value.getClass().getName());
     }
-    Map<String, Object> members = new TreeMap<>(shape.write(value));
-    members.put(KIND, kind);
-    return members;
+    shape.write(value, KIND, kind, json);
   }
 }

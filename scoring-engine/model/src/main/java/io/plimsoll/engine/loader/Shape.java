@@ -9,5 +9,14 @@ interface Shape {
    */
   Object read(@Nullable Object tree, Pointer at);
 
-  Object write(Object value);
+  void write(Object value, CanonicalJson json);
+
+  /**
+   * How a value is written as the name of a member.
+   *
+   * @throws IllegalArgumentException when it is not written as text
+   */
+  default String name(Object value) {
+    throw new IllegalArgumentException("no member name for " + value.getClass().getName());
+  }
 }

@@ -73,15 +73,40 @@ final class Shapes {
     return new IllegalArgumentException("no document shape for " + type.getTypeName());
   }
 
-  private record Later(Shapes shapes, Type type) implements Shape {
-    @Override
-    public Object read(@Nullable Object tree, Pointer at) {
-      return shapes.of(type).read(tree, at);
+  private static final class Later implements Shape {
+    private final Shapes shapes;
+    private final Type type;
+
+    /** Found twice when two threads come first; both find the same. */
+    private volatile @Nullable Shape found;
+
+    Later(Shapes shapes, Type type) {
+      this.shapes = shapes;
+      this.type = type;
+    }
+
+    private Shape shape() {
+      Shape shape = found;
+      if (shape == null) {
+        shape = shapes.of(type);
+        found = shape;
+      }
+      return shape;
     }
 
     @Override
-    public Object write(Object value) {
-      return shapes.of(type).write(value);
+    public Object read(@Nullable Object tree, Pointer at) {
+      return shape().read(tree, at);
+    }
+
+    @Override
+    public void write(Object value, CanonicalJson json) {
+      shape().write(value, json);
+    }
+
+    @Override
+    public String name(Object value) {
+      return shape().name(value);
     }
   }
 }

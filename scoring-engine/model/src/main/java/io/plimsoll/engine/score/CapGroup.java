@@ -5,7 +5,7 @@ final class CapGroup {
   final String name;
   final Group group;
   final Sourced limit;
-  private final Column[] columns;
+  final Column[] columns;
 
   CapGroup(String name, int[] members, CompiledCard card) {
     this.name = name;
@@ -18,13 +18,11 @@ final class CapGroup {
     columns = Column.of(members, card);
   }
 
-  /** For each peril what the cap takes back, put in the cap's line. */
+  /** For each column of perils what the cap takes back. */
   void takeBack(Scoring scoring, int line) {
     for (Column column : columns) {
-      double takenBack = takenBack(column, scoring);
-      for (int k : column.perils()) {
-        scoring.rates[scoring.card.slots.of(k, line)] = takenBack;
-      }
+      int slot = scoring.card.slots.of(column.perils()[0], line);
+      scoring.rates[slot] = takenBack(column, scoring);
     }
   }
 

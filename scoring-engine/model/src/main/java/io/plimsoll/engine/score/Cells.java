@@ -10,13 +10,15 @@ import java.util.stream.IntStream;
 
 /**
  * The distinct effects that factors can have, laid out flat: first one cell for each factor, in the
- * version's order, with its first weight; then one for each further weight of a factor whose perils
- * differ; then one for each factor that also makes claims dearer.
+ * version's order; then the further ones of factors that move their perils differently; then one
+ * for each factor that also makes claims dearer.
  *
  * <p>A table holds what each state that evidence can tell is worth in each cell: first as seen,
  * then at the applicant's word, and last what a factor is worth that is not about the firm.
  */
 final class Cells {
+  static final int NONE = -1;
+
   /** As seen and as told, and one for none, they are numbered in a byte. */
   private static final int MOST_STATES = Byte.MAX_VALUE / 2;
 
@@ -26,6 +28,9 @@ final class Cells {
    * How many of the first cells are about the claim rate; the rest are about the size of claims.
    */
   final int ofRate;
+
+  /** By factor, then peril: the cell of its effect there, or {@link #NONE}. */
+  final int[][] of;
 
   final int[] factor;
   final double[] weight;
@@ -50,14 +55,11 @@ final class Cells {
   private record Cell(int factor, double weight, double unknown, boolean bonus) {}
 
   Cells(List<Factor> factors, List<Peril> perils) {
-    for (int j = 0; j < factors.size(); j++) {
-      add(j, factors.get(j), weights(factors.get(j), perils)[0]);
-    }
-    for (int j = 0; j < factors.size(); j++) {
-      double[] distinct = weights(factors.get(j), perils);
-      for (int i = 1; i < distinct.length; i++) {
-        add(j, factors.get(j), distinct[i]);
-      }
+    of = new int[factors.size()][perils.size()];
+    Arrays.stream(of).forEach(ofPeril -> Arrays.fill(ofPeril, NONE));
+    for (Move move : Move.all(factors, perils)) {
+      move.perils().forEach(k -> of[move.factor()][k] = cells.size());
+      add(move.factor(), factors.get(move.factor()), move.weight());
     }
     ofRate = cells.size();
     for (int j = 0; j < factors.size(); j++) {
@@ -92,15 +94,6 @@ final class Cells {
     }
   }
 
-  /**
-   * The distinct weights other than 0, in the order of the perils; a lone 0 when there are none.
-   */
-  private static double[] weights(Factor factor, List<Peril> perils) {
-    double[] distinct =
-        perils.stream().mapToDouble(factor::weight).filter(w -> w != 0).distinct().toArray();
-    return distinct.length == 0 ? new double[1] : distinct;
-  }
-
   private static double[] states(Factor factor) {
     DoubleStream between =
         switch (factor.drivenBy()) {
@@ -132,16 +125,6 @@ final class Cells {
       next += 2 * states[factor[c]].length + 1;
     }
     return next;
-  }
-
-  /** The cell of a factor with this weight in the claim rate; −1 for a weight of 0. */
-  int find(int j, double sought) {
-    for (int c = 0; c < ofRate && sought != 0; c++) {
-      if (factor[c] == j && weight[c] == sought) {
-        return c;
-      }
-    }
-    return -1;
   }
 
   /** The cell of a factor's effect on the size of claims: its last. */

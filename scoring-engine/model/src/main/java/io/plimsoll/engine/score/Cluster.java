@@ -22,13 +22,10 @@ final class Cluster {
   }
 
   private static void settle(Column column, int worst, double logRate, Scoring scoring) {
-    Slots slots = scoring.card.slots;
-    for (int k : column.perils()) {
-      for (int j : column.factors()) {
-        scoring.rates[slots.of(k, j)] = 0;
-      }
-      scoring.rates[slots.of(k, column.factors()[worst])] = logRate;
+    for (int cell : column.cells()) {
+      scoring.rates[cell] = 0;
     }
+    scoring.rates[column.cells()[worst]] = logRate;
   }
 
   /**

@@ -55,11 +55,11 @@ final class CompiledCard {
 
   final Slots slots;
 
+  /** By peril. */
+  final Sum[] sums;
+
   /** Greatest |ln λ| that sector and size add together. */
   final double mostFirmographic;
-
-  /** By line: 1 where the block cap counts it, 0 elsewhere. */
-  final double[] inBlock;
 
   final LineLabel[] labels;
 
@@ -96,9 +96,9 @@ final class CompiledCard {
     coverageWeights = Arrays.stream(compositeWeights).map(Math::abs).toArray();
     factorsOf = Arrays.stream(Group.values()).map(this::factorsOf).toArray(int[][]::new);
     labels = new Labels(this).all();
-    inBlock = Arrays.stream(labels).mapToDouble(label -> isInBlock(label) ? 1 : 0).toArray();
     order = order();
     slots = new Slots(this);
+    sums = IntStream.range(0, shares.length).mapToObj(k -> Sum.of(k, this)).toArray(Sum[]::new);
     baseVariance = baseVariance();
     pointsPerLogRate = parameters.scale().pointsPerLogRate();
     reference = parameters.scale().reference();
@@ -127,7 +127,7 @@ final class CompiledCard {
 
   /** The cell of a factor's effect on a peril; −1 when it has none. */
   int cellOf(int factor, int peril) {
-    return cells.find(factor, factors.get(factor).weight(perils.get(peril)));
+    return cells.of[factor][peril];
   }
 
   private int[] order() {
@@ -185,8 +185,10 @@ final class CompiledCard {
     return IntStream.range(0, factors.size()).filter(holds).toArray();
   }
 
-  private static boolean isInBlock(LineLabel label) {
-    return label.group() == Group.CONTROLS || label.group() == Group.EXPOSURE;
+  /** Whether the block cap counts a line. */
+  boolean isInBlock(int line) {
+    Group group = labels[line].group();
+    return group == Group.CONTROLS || group == Group.EXPOSURE;
   }
 
   private int[] linesOf(Group group) {
@@ -200,10 +202,6 @@ final class CompiledCard {
   /** Whether a factor, by place among those that make claims dearer, bears on a peril. */
   boolean makesDearer(int place, int peril) {
     return factors.get(dearer[place]).weights().containsKey(perils.get(peril));
-  }
-
-  int capGroups() {
-    return capGroups.size();
   }
 
   int firstCap() {

@@ -130,7 +130,7 @@ public final class Explanation {
               score,
               whole(score),
               scoring.frequency(k),
-              scoring.relativeRates[k]));
+              scoring.relativeRate(k)));
     }
     return scores;
   }

@@ -19,6 +19,15 @@ public final class ResolvedEvidence {
   final Experience experience;
   final double trust;
 
+  /** What the size of the firm adds to ln λ. */
+  final double sizeLogRate;
+
+  /** What its past adds to ln λ. */
+  final double historyLogRate;
+
+  /** How much firms of such a past differ. */
+  final double historyVariance;
+
   /** What evidence is worth, by cell and state, as seen and at the applicant's word. */
   final double[] table;
 
@@ -33,6 +42,9 @@ public final class ResolvedEvidence {
     prior = parameters.history().classOf(firm.revenueUsd());
     experience = Experience.of(snapshot.history(), snapshot.today(), parameters.history(), prior);
     trust = crossCheck.trust();
+    sizeLogRate = card.frequencyElasticity * StrictMath.log(firm.relativeRevenue());
+    historyLogRate = StrictMath.log(experience.multiplier());
+    historyVariance = Effects.trigamma(experience.shape());
     table = card.beliefs.after(crossCheck.agreed(), crossCheck.contradicted());
     contradictions = List.copyOf(crossCheck.contradictions());
   }
@@ -45,6 +57,9 @@ public final class ResolvedEvidence {
     prior = other.prior;
     experience = other.experience;
     trust = other.trust;
+    sizeLogRate = other.sizeLogRate;
+    historyLogRate = other.historyLogRate;
+    historyVariance = other.historyVariance;
     table = other.table;
     contradictions = other.contradictions;
   }

@@ -18,9 +18,6 @@ final class Scoring {
   /** ln(λ / λ0) by peril. */
   final double[] logRates;
 
-  /** λ over the reference firm's, by peril. */
-  final double[] relativeRates;
-
   /** Added to the score by line: Σ ω · (points by peril). */
   final double[] points;
 
@@ -35,16 +32,14 @@ final class Scoring {
   Scoring(CompiledCard card, ResolvedEvidence evidence) {
     this.card = card;
     this.evidence = evidence;
-    int lines = card.lines();
     effects = new Weighing(card, evidence).effects();
-    rates = new double[card.slots.size()];
+    rates = new double[card.slots.count];
     logRates = new double[card.perils.size()];
-    relativeRates = new double[logRates.length];
-    points = new double[lines];
+    points = new double[card.lines()];
     placeFactors();
     placeFirm();
-    placeCaps();
     addUp();
+    addComposites();
     weightVariance = addPoints();
     score = card.parameters.scale().clamp(unclamped);
     points[card.clamp()] = score - unclamped;
@@ -52,74 +47,79 @@ final class Scoring {
 
   /** Each factor's effect less its centre: a firm of which nothing is known gets no points. */
   private void placeFactors() {
-    Slots slots = card.slots;
-    double[] centres = card.cells.unknown;
-    double[] values = effects;
-    for (int k = 0; k < logRates.length; k++) {
-      for (int s = slots.firstFactor(k); s < slots.firstCap(k); s++) {
-        int cell = slots.cell[s];
-        rates[s] = values[cell] - centres[cell];
-      }
-    }
+    subtract(effects, card.cells.unknown, rates);
     for (Cluster cluster : card.clusters) {
       cluster.keepWorst(this);
     }
-  }
-
-  private void placeFirm() {
-    double sector = evidence.firm.sectorLogRate();
-    double size = card.frequencyElasticity * StrictMath.log(evidence.firm.relativeRevenue());
-    double sum = sector + size;
-    double excess = Effects.within(card.mostFirmographic, sum) - sum;
-    for (int k = 0; k < logRates.length; k++) {
-      int first = card.slots.first[k];
-      rates[first] = sector;
-      rates[first + 1] = size;
-      rates[first + 2] = excess;
-    }
-  }
-
-  private void placeCaps() {
     for (int i = 0; i < card.capGroups.size(); i++) {
       card.capGroups.get(i).takeBack(this, card.firstCap() + i);
     }
   }
 
-  /**
-   * Adds the lines up by peril, holding Σ controls + exposure within ± the block cap, and the
-   * perils up by line: Σ ω·Δ, not yet in points.
-   */
-  private void addUp() {
-    double cap = card.blockLimit;
-    double history = StrictMath.log(evidence.experience.multiplier());
-    Slots slots = card.slots;
-    for (int k = 0; k < logRates.length; k++) {
-      int blockCap = slots.blockCap(k);
-      double sum = addLines(k, cap, blockCap);
-      rates[blockCap + 1] = history;
-      points[card.blockCap()] += card.shares[k] * rates[blockCap];
-      points[card.history()] += card.shares[k] * history;
-      logRates[k] = sum + rates[blockCap] + history;
-      rates[blockCap + 2] = takenBack(logRates[k]);
-      relativeRates[k] = StrictMath.exp(logRates[k]);
+  private static void subtract(double[] values, double[] centres, double[] into) {
+    for (int i = 0; i < values.length; i++) {
+      into[i] = values[i] - centres[i];
     }
   }
 
-  private double addLines(int k, double cap, int blockCap) {
-    double share = card.shares[k];
-    double[] inBlock = card.inBlock;
-    double[] composites = points;
-    int[] lines = card.slots.line;
-    double sum = 0;
-    double block = 0;
-    for (int s = card.slots.first[k]; s < blockCap; s++) {
-      int line = lines[s];
-      double rate = rates[s];
-      sum += rate;
-      block += rate * inBlock[line];
-      composites[line] += share * rate;
+  private void placeFirm() {
+    Slots slots = card.slots;
+    double sector = evidence.firm.sectorLogRate();
+    double size = evidence.sizeLogRate;
+    double sum = sector + size;
+    rates[slots.sector] = sector;
+    rates[slots.size] = size;
+    rates[slots.firmographicCap] = Effects.within(card.mostFirmographic, sum) - sum;
+    rates[slots.history] = evidence.historyLogRate;
+  }
+
+  /** Adds the lines up by peril, holding Σ controls + exposure within ± the block cap. */
+  private void addUp() {
+    Slots slots = card.slots;
+    for (int k = 0; k < logRates.length; k++) {
+      double sum = addLines(k);
+      logRates[k] = sum + rates[slots.blockCap + k] + rates[slots.history];
+      rates[slots.clamp + k] = takenBack(logRates[k]);
     }
-    rates[blockCap] = Effects.within(cap, block) - block;
+  }
+
+  private double addLines(int k) {
+    Slots slots = card.slots;
+    Sum sum = card.sums[k];
+    double[] inBlock = sum.inBlock();
+    double[] values = rates;
+    double all = values[slots.sector] + values[slots.size] + values[slots.firmographicCap];
+    double block = 0;
+    for (int n = 0; n < inBlock.length; n++) {
+      double rate = values[sum.slots()[n]];
+      all += rate;
+      block += rate * inBlock[n];
+    }
+    values[slots.blockCap + k] = Effects.within(card.blockLimit, block) - block;
+    return all;
+  }
+
+  /** The perils added up by line: Σ ω·Δ, not yet in points. */
+  private void addComposites() {
+    for (Sum sum : card.sums) {
+      addProducts(sum.shares(), rates, points);
+    }
+    for (int line : card.slots.apart) {
+      points[line] = composite(line);
+    }
+  }
+
+  private static void addProducts(double[] weights, double[] values, double[] sums) {
+    for (int j = 0; j < weights.length; j++) {
+      sums[j] += weights[j] * values[j];
+    }
+  }
+
+  private double composite(int line) {
+    double sum = 0;
+    for (int k = 0; k < logRates.length; k++) {
+      sum += card.shares[k] * rate(k, line);
+    }
     return sum;
   }
 
@@ -164,7 +164,12 @@ final class Scoring {
 
   /** Expected claims a year of a peril. */
   double frequency(int peril) {
-    return card.referenceRates[peril] * relativeRates[peril];
+    return card.referenceRates[peril] * relativeRate(peril);
+  }
+
+  /** λ over the reference firm's. */
+  double relativeRate(int peril) {
+    return StrictMath.exp(logRates[peril]);
   }
 
   /** Whether a line takes nothing and gives nothing, to no peril. */
@@ -184,7 +189,6 @@ final class Scoring {
 
   /** Change of ln λ that a line makes to a peril. */
   double rate(int peril, int line) {
-    int slot = card.slots.of(peril, line);
-    return slot < 0 ? 0 : rates[slot];
+    return rates[card.slots.of(peril, line)];
   }
 }

@@ -4,70 +4,86 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where the changes of ln λ stand that lines make to perils: only those that can be other than 0,
- * peril after peril; in each the firm's lines, the factors that move it, the caps of cap groups,
- * the block cap, history and the clamp.
+ * Where the changes of ln λ stand that lines make to perils, each distinct one once: first one for
+ * each cell of the claim rate, then the firm's and its history's, those of the block cap and of the
+ * scale's ends by peril, those of cap groups, and last one that stays 0 for lines that never move a
+ * peril.
  */
 final class Slots {
-  private static final int FIRM_LINES = 3;
-  private static final int LAST_LINES = 3;
+  final int sector;
+  final int size;
+  final int firmographicCap;
+  final int history;
 
-  /** By peril, where its slots begin; one place more than there are perils. */
-  final int[] first;
+  /** The first of as many as there are perils. */
+  final int blockCap;
 
-  /** By slot, its line. */
-  final int[] line;
+  /** The first of as many as there are perils. */
+  final int clamp;
 
-  /** By slot, the cell of its factor; 0 when its line is not a factor's. */
-  final int[] cell;
+  final int count;
 
-  /** By peril, then line; −1 where the line never moves the peril. */
-  private final int[][] slot;
+  /** Lines but the clamp that do not move all their perils by the slot of their own number. */
+  final int[] apart;
 
-  private final int capGroups;
+  /** By peril, then line. */
+  private final int[][] slots;
+
+  private final int none;
 
   Slots(CompiledCard card) {
     int perils = card.perils.size();
-    capGroups = card.capGroups();
-    int[][] lines = IntStream.range(0, perils).mapToObj(k -> lines(k, card)).toArray(int[][]::new);
-    line = Arrays.stream(lines).flatMapToInt(Arrays::stream).toArray();
-    cell = new int[line.length];
-    first = new int[perils + 1];
-    slot = new int[perils][card.lines()];
-    for (int k = 0; k < perils; k++) {
-      first[k + 1] = first[k] + lines[k].length;
-      Arrays.fill(slot[k], -1);
-      for (int s = first[k]; s < first[k + 1]; s++) {
-        slot[k][line[s]] = s;
-        cell[s] = card.isFactor(line[s]) ? card.cellOf(line[s], k) : 0;
+    sector = card.cells.ofRate;
+    size = sector + 1;
+    firmographicCap = size + 1;
+    history = firmographicCap + 1;
+    blockCap = history + 1;
+    clamp = blockCap + perils;
+    none = clamp + perils + card.capGroups.stream().mapToInt(group -> group.columns.length).sum();
+    count = none + 1;
+    slots = IntStream.range(0, perils).mapToObj(k -> slots(k, card)).toArray(int[][]::new);
+    layCaps(card, clamp + perils);
+    apart = IntStream.range(0, card.clamp()).filter(this::isApart).toArray();
+  }
+
+  private int[] slots(int peril, CompiledCard card) {
+    int[] ofLine = new int[card.lines()];
+    Arrays.fill(ofLine, none);
+    for (int j = 0; j < card.firstCap(); j++) {
+      int cell = card.cellOf(j, peril);
+      ofLine[j] = cell == Cells.NONE ? none : cell;
+    }
+    ofLine[card.sector()] = sector;
+    ofLine[card.size()] = size;
+    ofLine[card.firmographicCap()] = firmographicCap;
+    ofLine[card.history()] = history;
+    ofLine[card.blockCap()] = blockCap + peril;
+    ofLine[card.clamp()] = clamp + peril;
+    return ofLine;
+  }
+
+  private void layCaps(CompiledCard card, int firstSlot) {
+    int slot = firstSlot;
+    for (int i = 0; i < card.capGroups.size(); i++) {
+      for (Column column : card.capGroups.get(i).columns) {
+        for (int k : column.perils()) {
+          slots[k][card.firstCap() + i] = slot;
+        }
+        slot++;
       }
     }
   }
 
-  private static int[] lines(int peril, CompiledCard card) {
-    return Arrays.stream(card.order)
-        .filter(line -> !card.isFactor(line) || card.cellOf(line, peril) >= 0)
-        .toArray();
+  private boolean isApart(int line) {
+    return Arrays.stream(slots).anyMatch(of -> of[line] != line && of[line] != none);
   }
 
-  int size() {
-    return line.length;
+  int of(int peril, int line) {
+    return slots[peril][line];
   }
 
-  /** −1 where the line never moves the peril. */
-  int of(int peril, int ofLine) {
-    return slot[peril][ofLine];
-  }
-
-  int firstFactor(int peril) {
-    return first[peril] + FIRM_LINES;
-  }
-
-  int firstCap(int peril) {
-    return blockCap(peril) - capGroups;
-  }
-
-  int blockCap(int peril) {
-    return first[peril + 1] - LAST_LINES;
+  /** The lines that ever move a peril, of those before another, in their order. */
+  int[] moving(int peril, int before) {
+    return IntStream.range(0, before).filter(line -> slots[peril][line] != none).toArray();
   }
 }

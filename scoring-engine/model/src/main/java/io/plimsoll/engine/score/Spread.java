@@ -27,7 +27,7 @@ final class Spread {
         scoring.weightVariance,
         spread.firmUnknown() + spread.sums[UNKNOWN],
         spread.sums[STALE],
-        Effects.trigamma(scoring.evidence.experience.shape()));
+        scoring.evidence.historyVariance);
   }
 
   private double firmUnknown() {
