@@ -12,7 +12,7 @@ final class Rating {
   Rating(Scoring scoring) {
     this.scoring = scoring;
     card = scoring.card;
-    weighing = new Weighing(card, scoring.evidence);
+    weighing = new Weighing(card, scoring.evidence.pieces, scoring.evidence.table);
   }
 
   RatedRisk risk(double logVariance) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * A snapshot's evidence as one model version reads it: for each factor what is known, how fresh it
- * is and how far it is believed; who the firm is; what its past says. The formulas of the score see
- * only this. Immutable and safe to share.
+ * is, how far it is believed and what that weighs; who the firm is; what its past says. The
+ * formulas of the score see only this. Immutable and safe to share.
  */
 public final class ResolvedEvidence {
   final CompiledCard card;
@@ -31,6 +31,9 @@ public final class ResolvedEvidence {
   /** What evidence is worth, by cell and state, as seen and at the applicant's word. */
   final double[] table;
 
+  /** By cell of the claim rate: what the pieces add to ln λ, before the centre is taken off. */
+  final double[] effects;
+
   final List<Contradiction> contradictions;
 
   ResolvedEvidence(CompiledCard card, Snapshot snapshot, Pieces pieces, CrossCheck crossCheck) {
@@ -47,6 +50,7 @@ public final class ResolvedEvidence {
     historyVariance = Effects.trigamma(experience.shape());
     table = card.beliefs.after(crossCheck.agreed(), crossCheck.contradicted());
     contradictions = List.copyOf(crossCheck.contradictions());
+    effects = new Weighing(card, pieces, table).effects();
   }
 
   private ResolvedEvidence(ResolvedEvidence other, Pieces pieces) {
@@ -62,6 +66,7 @@ public final class ResolvedEvidence {
     historyVariance = other.historyVariance;
     table = other.table;
     contradictions = other.contradictions;
+    effects = new Weighing(card, pieces, table).effects();
   }
 
   /**

@@ -32,7 +32,7 @@ final class Scoring {
   Scoring(CompiledCard card, ResolvedEvidence evidence) {
     this.card = card;
     this.evidence = evidence;
-    effects = new Weighing(card, evidence).effects();
+    effects = evidence.effects;
     rates = new double[card.slots.count];
     logRates = new double[card.perils.size()];
     points = new double[card.lines()];

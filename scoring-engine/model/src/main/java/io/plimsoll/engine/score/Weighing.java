@@ -1,15 +1,15 @@
 package io.plimsoll.engine.score;
 
-/** Turns resolved evidence into each cell's change of ln λ. */
+/** Turns pieces of evidence into each cell's change of ln λ. */
 final class Weighing {
   private final Cells cells;
   private final Pieces pieces;
   private final double[] table;
 
-  Weighing(CompiledCard card, ResolvedEvidence evidence) {
+  Weighing(CompiledCard card, Pieces pieces, double[] table) {
     cells = card.cells;
-    pieces = evidence.pieces;
-    table = evidence.table;
+    this.pieces = pieces;
+    this.table = table;
   }
 
   /** By cell of the claim rate, the centre not yet taken off. */
