@@ -58,7 +58,7 @@ public final class PmmlDocument {
     page.text(
         "Annotation",
         "The additive card alone: the age of evidence, trust in answers, clusters, caps, sector,"
-            + " size and past incidents are not on it, and the score is not held within "
+            + " size, past incidents and what makes claims dearer are not on it, and the score is not held within "
             + number(model.version().parameters().scale().floor())
             + " to "
             + number(model.version().parameters().scale().ceiling())
