@@ -26,8 +26,8 @@ final class Book {
               LocalDate.of(2026, 6, 30),
               "an assumed rate"));
   final PointsTable table = new PointsTable(underwriter.model().version());
-  final PmmlCard plain = new PmmlCard(table, false);
-  final PmmlCard explaining = new PmmlCard(table, true);
+  final PmmlCard plain = new PmmlCard(underwriter.model(), false);
+  final PmmlCard explaining = new PmmlCard(underwriter.model(), true);
   final List<Snapshot> snapshots;
   final List<int[]> states;
   final List<Map<String, FieldValue>> plainInputs;
