@@ -1,16 +1,19 @@
 package io.plimsoll.bench;
 
+import io.plimsoll.engine.pmml.CardState;
 import io.plimsoll.engine.score.Assessment;
 import io.plimsoll.engine.score.Contribution;
 import io.plimsoll.engine.score.Factor;
 import io.plimsoll.engine.score.FactorState;
 import io.plimsoll.engine.score.Ground;
+import io.plimsoll.engine.score.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What must hold before anything is timed: the engine's own points of crisp evidence are those of
@@ -21,18 +24,21 @@ import java.util.Objects;
  * @param failures what differs, empty when all agree
  */
 record Agreement(int applicants, int engineLines, List<String> failures) {
-  private static final double TOLERANCE = 1e-6;
+  private static final double TOLERANCE = 1e-9;
 
+  /** Of the book's own applicants. */
   static Agreement of(Book book, PointsTable table) {
+    return of(book, table, book.snapshots.stream());
+  }
+
+  /** Of applicants one by one, by the book's engine and card. */
+  static Agreement of(Book book, PointsTable table, Stream<Snapshot> applicants) {
     Comparison comparison = new Comparison(book, table);
-    for (int i = 0; i < book.size(); i++) {
-      comparison.withEngine(i);
-      comparison.withJpmml(i);
-    }
+    applicants.forEachOrdered(comparison::add);
     if (comparison.engineLines == 0) {
-      comparison.failures.add("no line of the engine could be compared");
+      comparison.fail("no line of the engine could be compared");
     }
-    return new Agreement(book.size(), comparison.engineLines, comparison.failures);
+    return new Agreement(comparison.applicants, comparison.engineLines, comparison.failures);
   }
 
   boolean holds() {
@@ -44,6 +50,7 @@ record Agreement(int applicants, int engineLines, List<String> failures) {
     private final PointsTable table;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private int applicants;
     private int engineLines;
 
     Comparison(Book book, PointsTable table) {
@@ -54,14 +61,20 @@ record Agreement(int applicants, int engineLines, List<String> failures) {
       }
     }
 
-    void withEngine(int applicant) {
-      Assessment assessment = book.underwriter.score(book.snapshots.get(applicant));
+    void add(Snapshot applicant) {
+      Assessment assessment = book.underwriter.score(applicant);
+      compareWithEngine(assessment);
+      compareWithJpmml(table.statesOf(assessment));
+      applicants++;
+    }
+
+    private void compareWithEngine(Assessment assessment) {
       for (int j = 0; j < table.size(); j++) {
         Contribution line = assessment.contribution(table.factor(j).id()).orElseThrow();
         if (isCrisp(table.factor(j), line)) {
           engineLines++;
           CardState state = CardState.of(Objects.requireNonNull(line.state()));
-          expect(applicant, "engine, " + line.id(), table.points(j, state), line.points());
+          expect("engine, " + line.id(), table.points(j, state), line.points());
         }
       }
     }
@@ -75,40 +88,38 @@ record Agreement(int applicants, int engineLines, List<String> failures) {
           && line.grounds().getFirst() instanceof Ground.FindingSeen;
     }
 
-    void withJpmml(int applicant) {
-      int[] states = book.states.get(applicant);
+    private void compareWithJpmml(int[] states) {
       double total = table.total(states);
-      PmmlCard.Explained explained = book.explaining.explain(book.explainingInputs.get(applicant));
-      expect(applicant, "JPMML", total, book.plain.total(book.plainInputs.get(applicant)));
-      expect(applicant, "JPMML with reason codes", total, explained.total());
-      compareReasons(applicant, states, explained.reasons());
+      PmmlCard.Explained explained =
+          book.explaining.explain(book.explaining.prepare(table, states));
+      expect("JPMML", total, book.plain.total(book.plain.prepare(table, states)));
+      expect("JPMML with reason codes", total, explained.total());
+      compareReasons(states, explained.reasons());
     }
 
     /** Reasons of equal weight may change places; any other difference is a failure. */
-    private void compareReasons(int applicant, int[] states, List<String> theirs) {
+    private void compareReasons(int[] states, List<String> theirs) {
       int[] ours = new int[table.size()];
       table.rank(states, ours);
       if (theirs.size() != ours.length || theirs.stream().distinct().count() != ours.length) {
-        failures.add(at(applicant) + "JPMML names " + theirs.size() + " reasons of " + ours.length);
+        fail("JPMML names " + theirs.size() + " reasons of " + ours.length);
         return;
       }
       for (int rank = 0; rank < ours.length; rank++) {
         int their = Objects.requireNonNull(places.get(theirs.get(rank)));
         double ourLoss = table.lost(ours[rank], states[ours[rank]]);
-        expect(applicant, "reason " + (rank + 1), ourLoss, table.lost(their, states[their]));
+        expect("reason " + (rank + 1), ourLoss, table.lost(their, states[their]));
       }
     }
 
-    private void expect(int applicant, String what, double expected, double actual) {
+    private void expect(String what, double expected, double actual) {
       if (!(Math.abs(expected - actual) <= TOLERANCE)) {
-        failures.add(
-            String.format(
-                Locale.ROOT, "%s%s: %.9f, not %.9f", at(applicant), what, actual, expected));
+        fail(String.format(Locale.ROOT, "%s: %.12f, not %.12f", what, actual, expected));
       }
     }
 
-    private static String at(int applicant) {
-      return "applicant " + applicant + ", ";
+    private void fail(String what) {
+      failures.add("applicant " + applicants + ", " + what);
     }
   }
 }

@@ -1,19 +1,15 @@
 package io.plimsoll.bench;
 
+import io.plimsoll.engine.pmml.AdditiveCard;
+import io.plimsoll.engine.pmml.CardState;
 import io.plimsoll.engine.score.Assessment;
 import io.plimsoll.engine.score.Contribution;
 import io.plimsoll.engine.score.Factor;
 import io.plimsoll.engine.score.ModelVersion;
-import io.plimsoll.engine.score.Peril;
-import io.plimsoll.engine.score.Scorecard;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The additive card of a model version: the points of each factor in each state, without what a
- * plain card cannot hold (ageing, trust, clusters, caps, sector, size, history).
- */
+/** The additive card of a model version, laid out as a hand-written loop would want it. */
 final class PointsTable {
   private static final int STATES = CardState.values().length;
 
@@ -23,49 +19,21 @@ final class PointsTable {
   private final double[] best;
 
   PointsTable(ModelVersion version) {
-    Scorecard scorecard = Scorecard.of(version);
-    reference = version.parameters().scale().reference();
-    factors = version.factors();
+    AdditiveCard card = AdditiveCard.of(version);
+    reference = card.reference();
+    factors = card.factors();
     points = new double[factors.size()][STATES];
     best = new double[factors.size()];
     for (int j = 0; j < points.length; j++) {
-      fill(j, scorecard);
+      for (CardState state : CardState.values()) {
+        points[j][state.ordinal()] = card.points(j, state);
+      }
+      best[j] = card.best(j);
     }
-  }
-
-  private void fill(int j, Scorecard scorecard) {
-    for (CardState state : CardState.values()) {
-      points[j][state.ordinal()] = points(factors.get(j), state, scorecard);
-    }
-    best[j] = Arrays.stream(points[j]).max().orElseThrow();
-  }
-
-  /** Points of Σ ω·(w·z − centre); a state that is not known stays at the centre. */
-  private static double points(Factor factor, CardState state, Scorecard scorecard) {
-    double logRate = 0;
-    for (Peril peril : factor.weights().keySet()) {
-      logRate += scorecard.share(peril) * logRate(factor, state, factor.weight(peril));
-    }
-    return scorecard.version().parameters().scale().points(logRate) + 0.0;
-  }
-
-  /** A bonus costs nothing when it is absent, so its centre is 0. */
-  private static double logRate(Factor factor, CardState state, double weight) {
-    if (state == CardState.UNKNOWN) {
-      return 0;
-    }
-    double p = factor.prior();
-    return factor.bonus()
-        ? weight * (1 - state.level())
-        : weight * state.level() - StrictMath.log(p * StrictMath.exp(weight) + 1 - p);
   }
 
   int size() {
     return points.length;
-  }
-
-  double reference() {
-    return reference;
   }
 
   Factor factor(int j) {
@@ -74,10 +42,6 @@ final class PointsTable {
 
   double points(int j, CardState state) {
     return points[j][state.ordinal()];
-  }
-
-  double best(int j) {
-    return best[j];
   }
 
   /** Points lost against the best state. */

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Firms made up from a seed, each with a signed questionnaire, a scan, vendors and a past. */
 final class RandomApplicants {
@@ -63,6 +64,11 @@ final class RandomApplicants {
 
   List<Snapshot> next(int count) {
     return IntStream.range(0, count).mapToObj(i -> next()).toList();
+  }
+
+  /** The same one by one, for more than memory holds. */
+  Stream<Snapshot> stream(int count) {
+    return Stream.generate(this::next).limit(count);
   }
 
   private Snapshot next() {

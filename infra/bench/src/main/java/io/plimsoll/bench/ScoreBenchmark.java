@@ -80,6 +80,7 @@ public final class ScoreBenchmark {
     return List.of(
         new Contender("JPMML card with reason codes", of(this::explainByJpmml)),
         new Contender("JPMML card, total only", of(this::totalByJpmml)),
+        new Contender("Plimsoll, bare card", of(i -> book.card.score(book.states.get(i)))),
         new Contender("Plimsoll, explained", of(this::explain)),
         new Contender("Plimsoll, bare score", of(this::scoreAlone)),
         new Contender("Plimsoll, explained, from snapshot", of(this::resolveAndExplain)),
@@ -172,7 +173,8 @@ public final class ScoreBenchmark {
     rounds after warm-up; the ratio is to JPMML with reason codes. The rows do not do equal work:
     JPMML card      a PMML 4.4 scorecard of the factors' good, partial, bad and unknown points;
                     inputs prepared and document optimised before; all reason codes ranked once
-    explained       from prepared evidence (states with age and trust): clusters, caps, history,
+    bare card       Plimsoll's own run of that card, total only
+    explained       from prepared evidence (each factor's state, age and trust): clusters, caps, history,
                     then every line's points, whole points and points by peril, the ranked
                     reasons, sub-scores, peril scores and the interval, every number of it read
     bare score      the same evidence and formulas, the score alone

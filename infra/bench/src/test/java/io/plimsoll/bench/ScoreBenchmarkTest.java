@@ -33,7 +33,11 @@ class ScoreBenchmarkTest {
     assertThat(output())
         .contains("Agreed: totals and order of reasons of 50 applicants")
         .contains("JPMML card with reason codes", "1.00x")
-        .contains("JPMML card, total only", "Plimsoll, explained", "Plimsoll, bare score")
+        .contains(
+            "JPMML card, total only",
+            "Plimsoll, bare card",
+            "Plimsoll, explained",
+            "Plimsoll, bare score")
         .contains("from snapshot", "document of the score", "with loss and hashes")
         .contains("array loop, total only")
         .contains(BOOK.table.size() + " factors");

@@ -40,6 +40,7 @@ class ArchitectureTest extends ArchitectureRules {
           "attribution",
           "improvement",
           "governance",
+          "pmml",
           "loader");
 
   private static final ArchRule STAGES_IN_ORDER =
@@ -67,6 +68,7 @@ class ArchitectureTest extends ArchitectureRules {
               "java.security..",
               "java.io..",
               "javax.security.auth.x500..",
+              "javax.xml.stream..",
               "org.jspecify..")
           .because("the model is a pure function of data: no Spring, SQL, network or files");
 
