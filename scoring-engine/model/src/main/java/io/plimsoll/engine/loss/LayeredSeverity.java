@@ -57,6 +57,15 @@ public final class LayeredSeverity {
     return StrictMath.max(curve.momentBetween(power, retention, retention, top), 0);
   }
 
+  /** ∫ (x − centre)^power · P(payment &gt; x) dx over [from, to], power 0 to 2. */
+  double tailIntegral(int power, double centre, double from, double to) {
+    double top = StrictMath.min(to, limit);
+    return from >= top
+        ? 0
+        : curve.momentBetween(power + 1, retention + centre, retention + from, retention + top)
+            / (power + 1);
+  }
+
   private static void requireAmount(double amount) {
     Require.that(amount >= 0, "amount", "must not be negative");
   }
