@@ -9,11 +9,16 @@ import java.util.Map;
  * and all with the same number of points: every amount is resolved to about 1/8,192 to 1/1,024 of
  * itself, however wide the distribution. Grids are made when first needed.
  *
- * <p>Where putting claims on a grid raises their second moment by more than 1e-4, the variance is
- * kept by {@link Discretisation#KEPT_VARIANCE}; where by more than 1e-2, the grid is refined
- * fourfold, up to 131,072 points. Where the chance of exceeding falls below 1e-9 of the chance of
+ * <p>With many claims in a year, where putting them on a grid raises their second moment by more
+ * than 1e-2, the grid is refined fourfold, up to 131,072 points; where by more than 1e-4 and the
+ * sum spreads smoothly over the points, the variance is kept by {@link
+ * Discretisation#KEPT_VARIANCE}. Where the chance of exceeding falls below 1e-9 of the chance of
  * any payment, rounding would show; from there on the largest claim alone stands for the sum, to
  * which it is asymptotically equal for heavy tails, and which it never exceeds.
+ *
+ * <p>Relative errors: quantiles 2e-5 up to 3,000 claims a year, 3e-4 up to {@link
+ * ClaimGroup#MOST_CLAIMS}; integrals 1e-6, and 1e-3 where thousands of claims in a clustered year
+ * meet single ones a million times their size.
  *
  * <p>Not safe for use by several threads.
  */
@@ -23,6 +28,7 @@ final class AnnualLoss {
   private static final double RATIO = 8;
   private static final double NO_GROWTH = 1e-4;
   private static final double MOST_GROWTH = 1e-2;
+  private static final double FEW = 10;
   private static final double NOISE = 1e-9;
   private static final int MOST_STEPS_DOWN = 8;
   private static final int LOWEST = -25;
@@ -106,10 +112,7 @@ final class AnnualLoss {
     return StrictMath.max(cumulants.first() - integral(0, 0, 0, amount), 0);
   }
 
-  /**
-   * ∫ (x − centre)^power · P(sum &gt; x) dx over [from, to], {@code to} may be +∞. Relative error
-   * about 1e-6.
-   */
+  /** ∫ (x − centre)^power · P(sum &gt; x) dx over [from, to], {@code to} may be +∞. */
   double integral(int power, double centre, double from, double to) {
     if (any == 0) {
       return 0;
@@ -205,14 +208,51 @@ final class AnnualLoss {
   }
 
   private LatticeLoss compute(double end) {
-    int points = POINTS;
-    while (points < MOST_POINTS && growth(new Grid(end / points, points)) > MOST_GROWTH) {
-      points *= 4;
+    Grid grid = grid(end);
+    return CompoundDistribution.byTransform(groups, grid, method(grid)).withAny(any);
+  }
+
+  private Grid grid(double end) {
+    Grid grid = new Grid(end / POINTS, POINTS);
+    while (grid.points() < MOST_POINTS && isTooCoarse(grid)) {
+      grid = new Grid(grid.step() / 4, grid.points() * 4);
     }
-    Grid grid = new Grid(end / points, points);
-    Discretisation method =
-        growth(grid) > NO_GROWTH ? Discretisation.KEPT_VARIANCE : Discretisation.LOCAL_MOMENTS;
-    return CompoundDistribution.byTransform(groups, grid, method).withAny(any);
+    return grid;
+  }
+
+  private boolean isTooCoarse(Grid grid) {
+    return othersInTheYear() > FEW && growth(grid) > MOST_GROWTH;
+  }
+
+  private Discretisation method(Grid grid) {
+    return growth(grid) > NO_GROWTH && isSmooth(grid)
+        ? Discretisation.KEPT_VARIANCE
+        : Discretisation.LOCAL_MOMENTS;
+  }
+
+  /**
+   * Whether claims within a step spread their sum over so many points that variance can be taken
+   * from each: the third cumulant this costs is then below half the cube of the deviation.
+   */
+  private boolean isSmooth(Grid grid) {
+    double step = grid.step();
+    double first = 0;
+    double second = 0;
+    for (ClaimGroup group : groups) {
+      double clustered = 1 + group.counts().dispersion();
+      first += clustered * group.rateMoment(1, step) / step;
+      second += clustered * group.rateMoment(2, step) / (step * step);
+    }
+    return second * StrictMath.sqrt(second) > 4 * first && second > FEW;
+  }
+
+  /** Expected number of other payments in the year of a payment. */
+  private double othersInTheYear() {
+    double sum = 0;
+    for (ClaimGroup group : groups) {
+      sum += group.frequencyAbove(0) * (1 + group.counts().dispersion());
+    }
+    return sum;
   }
 
   /** By how much putting claims on the grid raises their second moment, relative. */

@@ -11,6 +11,9 @@ import java.util.List;
  * @param streams at least one
  */
 public record ClaimGroup(CountModel counts, List<ClaimStream> streams) {
+  /** Expected claims a year beyond which no grid used here tells their sum to four digits. */
+  static final double MOST_CLAIMS = 1e5;
+
   public ClaimGroup {
     streams = List.copyOf(Require.notEmpty("streams", streams));
   }

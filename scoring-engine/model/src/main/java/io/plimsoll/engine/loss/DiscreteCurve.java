@@ -53,9 +53,7 @@ final class DiscreteCurve implements SeverityCurve {
   @Override
   public double excessMean(double x) {
     int above = firstAbove(x);
-    return chanceFrom[above] == 0
-        ? 0
-        : StrictMath.max(meanFrom[above] - x * chanceFrom[above], 0);
+    return chanceFrom[above] == 0 ? 0 : StrictMath.max(meanFrom[above] - x * chanceFrom[above], 0);
   }
 
   @Override

@@ -15,9 +15,9 @@ public enum Discretisation {
   },
   /**
    * As {@link #LOCAL_MOMENTS}, then what that added to E[min(payment, end)²] is taken back: each
-   * point above 0 keeps its mass and mean and loses variance to its neighbours. Mean and variance of
-   * the year's sum are exact however small claims are beside the step; the third cumulant is within
-   * the cube of the step a claim. Masses of one claim may be negative: for many claims only.
+   * point above 0 keeps its mass and mean and loses variance to its neighbours. Mean and variance
+   * of the year's sum are exact however small claims are beside the step; the third cumulant is
+   * within the cube of the step a claim. Masses of one claim may be negative: for many claims only.
    */
   KEPT_VARIANCE {
     @Override
