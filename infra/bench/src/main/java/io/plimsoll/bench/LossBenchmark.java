@@ -64,7 +64,7 @@ public final class LossBenchmark {
         1_000 / whole.median(),
         "",
         whole.bytes());
-    out.printf(Locale.ROOT, NOTES, ROUNDS);
+    out.printf(Locale.ROOT, notes(), ROUNDS);
     if (!agreed) {
       out.printf("The distributions differ by more than %.0e.%n", AGREED);
     }
@@ -146,15 +146,16 @@ public final class LossBenchmark {
         ours.bytes());
   }
 
-  private static final String NOTES =
-"""
+  private static String notes() {
+    return """
 
-      One thread, CPU time, median of %d rounds, both in this run. The largest difference is that of
-      the cumulative distribution over all points of the grid. The rows do not do equal work:
-      Plimsoll   from closed forms: puts the perils' claims on the grid, then the transform
-      actuar     aggregateDist(method = "recursive") from claims already on the grid, timed inside R;
-                 its own start and reading are left out
-      whole      the first row's policy from terms to premium, value at risk, tail value at risk and
-                 exceedance curves, on as many grids as these take
-""";
+    One thread, CPU time, median of %d rounds, both in this run. The largest difference is that of
+    the cumulative distribution over all points of the grid. The rows do not do equal work:
+    Plimsoll   from closed forms: puts the perils' claims on the grid, then the transform
+    actuar     aggregateDist(method = "recursive") from claims already on the grid, timed inside R;
+               its own start and reading are left out
+    whole      the first row's policy from terms to premium, value at risk, tail value at risk and
+               exceedance curves, on as many grids as these take
+    """;
+  }
 }
