@@ -9,10 +9,16 @@ import java.util.Map;
  * and all with the same number of points: every amount is resolved to about 1/8,192 to 1/1,024 of
  * itself, however wide the distribution. Grids are made when first needed.
  *
- * <p>A grid is refined fourfold, up to 131,072 points, while putting claims on it raises their
- * second moment by more than 1e-4. Where the chance of exceeding falls below 1e-9 of the chance of
+ * <p>With many claims in a year, where putting them on a grid raises their second moment by more
+ * than 1e-2, the grid is refined fourfold, up to 131,072 points; where by more than 1e-4 and the
+ * sum spreads smoothly over the points, the variance is kept by {@link
+ * Discretisation#KEPT_VARIANCE}. Where the chance of exceeding falls below 1e-9 of the chance of
  * any payment, rounding would show; from there on the largest claim alone stands for the sum, to
  * which it is asymptotically equal for heavy tails, and which it never exceeds.
+ *
+ * <p>Relative errors: quantiles 2e-5 up to 3,000 claims a year, 3e-4 up to {@link
+ * ClaimGroup#MOST_CLAIMS}; integrals 1e-6, and 1e-3 where thousands of claims in a clustered year
+ * meet single ones a million times their size.
  *
  * <p>Not safe for use by several threads.
  */
@@ -20,10 +26,12 @@ final class AnnualLoss {
   static final int POINTS = 1 << 13;
   static final int MOST_POINTS = 1 << 17;
   private static final double RATIO = 8;
-  private static final double SECOND_MOMENT_TOLERANCE = 1e-4;
+  private static final double NO_GROWTH = 1e-4;
+  private static final double MOST_GROWTH = 1e-2;
+  private static final double FEW = 10;
   private static final double NOISE = 1e-9;
   private static final int MOST_STEPS_DOWN = 8;
-  private static final int MOST_PANELS = 500;
+  private static final int LOWEST = -25;
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final List<ClaimGroup> groups;
@@ -72,11 +80,11 @@ final class AnnualLoss {
 
   /** P(sum &gt; amount). */
   double exceedance(double amount) {
-    if (any == 0) {
-      return 0;
+    if (any == 0 || amount == 0) {
+      return any;
     }
     double single = largest.exceedance(amount);
-    double sum = rung(StrictMath.max(covering(amount), base())).exceedance(amount);
+    double sum = rung(covering(amount)).exceedance(amount);
     return sum < NOISE * any ? single : StrictMath.max(sum, single);
   }
 
@@ -104,17 +112,14 @@ final class AnnualLoss {
     return StrictMath.max(cumulants.first() - integral(0, 0, 0, amount), 0);
   }
 
-  /**
-   * ∫ (x − centre)^power · P(sum &gt; x) dx over [from, to], {@code to} may be +∞. Relative error
-   * about 1e-6.
-   */
+  /** ∫ (x − centre)^power · P(sum &gt; x) dx over [from, to], {@code to} may be +∞. */
   double integral(int power, double centre, double from, double to) {
     if (any == 0) {
       return 0;
     }
     double sum = 0;
     double start = from;
-    for (int k = StrictMath.max(base(), covering(from)); start < to; k++) {
+    for (int k = firstRung(from, to); start < to; k = nextRung(k, to)) {
       LatticeLoss rung = rung(k);
       double end = StrictMath.min(to, StrictMath.min(end(k), reliableEnd(rung)));
       if (end > start) {
@@ -128,23 +133,32 @@ final class AnnualLoss {
     return sum;
   }
 
+  /**
+   * Whole cells hold exact means, so that only the cells in which an integral begins and ends need
+   * to be small.
+   */
+  private int firstRung(double from, double to) {
+    return from > 0 ? covering(from) : resolving(to);
+  }
+
+  /** Up to four rungs on, the end of a rung still lies between two cells. */
+  private int nextRung(int k, double to) {
+    return k < resolving(to) ? StrictMath.min(resolving(to), k + 4) : k + 1;
+  }
+
+  private int resolving(double to) {
+    return to < Double.POSITIVE_INFINITY ? StrictMath.min(base(), covering(to)) : base();
+  }
+
   private double reliableEnd(LatticeLoss rung) {
     return rung.endOfChance(NOISE * any);
   }
 
+  /** So far out the chance of a claim is the expected number of claims, to one part in 10⁶. */
   private double singleClaimIntegral(int power, double centre, double from, double to) {
     double sum = 0;
-    double start = from;
-    for (int panel = 0; panel < MOST_PANELS && start < to; panel++) {
-      double end = StrictMath.min(to, start * 1.5);
-      double part =
-          Quadrature.integrate(
-              x -> StrictMath.pow(x - centre, power) * largest.exceedance(x), start, end, 1);
-      sum += part;
-      if (part == 0) {
-        break;
-      }
-      start = end;
+    for (ClaimGroup group : groups) {
+      sum += group.tailIntegral(power, centre, from, to);
     }
     return sum;
   }
@@ -161,12 +175,10 @@ final class AnnualLoss {
     return unit * StrictMath.pow(RATIO, k);
   }
 
-  /** The first rung that ends above the amount. */
+  /** The first rung that ends above the amount; none below {@link #LOWEST} is made. */
   private int covering(double amount) {
-    if (amount == 0) {
-      return base();
-    }
-    int k = (int) StrictMath.floor(StrictMath.log(amount / unit) / StrictMath.log(RATIO));
+    double rungs = StrictMath.log(amount / unit) / StrictMath.log(RATIO);
+    int k = (int) StrictMath.max(LOWEST, StrictMath.floor(rungs));
     while (end(k) <= amount) {
       k++;
     }
@@ -196,21 +208,61 @@ final class AnnualLoss {
   }
 
   private LatticeLoss compute(double end) {
-    int points = POINTS;
-    while (points < MOST_POINTS && isTooCoarse(new Grid(end / points, points))) {
-      points *= 4;
+    Grid grid = grid(end);
+    return CompoundDistribution.byTransform(groups, grid, method(grid)).withAny(any);
+  }
+
+  private Grid grid(double end) {
+    Grid grid = new Grid(end / POINTS, POINTS);
+    while (grid.points() < MOST_POINTS && isTooCoarse(grid)) {
+      grid = new Grid(grid.step() / 4, grid.points() * 4);
     }
-    Grid grid = new Grid(end / points, points);
-    return CompoundDistribution.byTransform(groups, grid, Discretisation.LOCAL_MOMENTS)
-        .withAny(any);
+    return grid;
   }
 
   private boolean isTooCoarse(Grid grid) {
+    return othersInTheYear() > FEW && growth(grid) > MOST_GROWTH;
+  }
+
+  private Discretisation method(Grid grid) {
+    return growth(grid) > NO_GROWTH && isSmooth(grid)
+        ? Discretisation.KEPT_VARIANCE
+        : Discretisation.LOCAL_MOMENTS;
+  }
+
+  /**
+   * Whether claims within a step spread their sum over so many points that variance can be taken
+   * from each: the third cumulant this costs is then below half the cube of the deviation.
+   */
+  private boolean isSmooth(Grid grid) {
+    double step = grid.step();
+    double first = 0;
+    double second = 0;
     for (ClaimGroup group : groups) {
-      if (group.secondMomentGrowth(grid) > SECOND_MOMENT_TOLERANCE) {
-        return true;
-      }
+      double clustered = 1 + group.counts().dispersion();
+      first += clustered * group.rateMoment(1, step) / step;
+      second += clustered * group.rateMoment(2, step) / (step * step);
     }
-    return false;
+    return second * StrictMath.sqrt(second) > 4 * first && second > FEW;
+  }
+
+  /** Expected number of other payments in the year of a payment. */
+  private double othersInTheYear() {
+    double sum = 0;
+    for (ClaimGroup group : groups) {
+      sum += group.frequencyAbove(0) * (1 + group.counts().dispersion());
+    }
+    return sum;
+  }
+
+  /** By how much putting claims on the grid raises their second moment, relative. */
+  private double growth(Grid grid) {
+    double growth = 0;
+    double second = 0;
+    for (ClaimGroup group : groups) {
+      growth += group.secondMomentGrowth(grid);
+      second += group.rateMoment(2, grid.end());
+    }
+    return growth == 0 ? 0 : growth / second;
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param streams at least one
  */
 public record ClaimGroup(CountModel counts, List<ClaimStream> streams) {
+  /** Expected claims a year beyond which no grid used here tells their sum to four digits. */
+  static final double MOST_CLAIMS = 1e5;
+
   public ClaimGroup {
     streams = List.copyOf(Require.notEmpty("streams", streams));
   }
@@ -48,6 +51,15 @@ public record ClaimGroup(CountModel counts, List<ClaimStream> streams) {
     return sum;
   }
 
+  /** Sum over the streams of frequency × ∫ (x − centre)^power · P(payment &gt; x) dx. */
+  double tailIntegral(int power, double centre, double from, double to) {
+    double sum = 0;
+    for (ClaimStream stream : streams) {
+      sum += stream.annualFrequency() * stream.severity().tailIntegral(power, centre, from, to);
+    }
+    return sum;
+  }
+
   /** Cumulants of the year's sum of min(payment, amount). */
   Cumulants cumulants(double amount) {
     double first = rateMoment(1, amount);
@@ -61,14 +73,13 @@ public record ClaimGroup(CountModel counts, List<ClaimStream> streams) {
   }
 
   /**
-   * By how much putting claims on the grid raises E[min(payment, end)²], relative: exact in the
-   * first cell, a sixth of the step squared for each claim above it.
+   * By how much putting claims on the grid raises the sum of E[min(payment, end)²], each times its
+   * frequency: exact in the first cell, a sixth of the step squared for each claim above it.
    */
   double secondMomentGrowth(Grid grid) {
     double step = grid.step();
     double below = step * rateMoment(1, step) - rateMoment(2, step);
-    double growth = below + frequencyAbove(step) * step * step / 6;
-    return growth <= 0 ? 0 : growth / rateMoment(2, grid.end());
+    return StrictMath.max(below + frequencyAbove(step) * step * step / 6, 0);
   }
 
   /** Survival function of one claim's payment, put on a grid: mean of each cell. */

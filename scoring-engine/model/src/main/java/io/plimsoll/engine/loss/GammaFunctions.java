@@ -63,20 +63,27 @@ public final class GammaFunctions {
   }
 
   private static double series(double a, double x) {
+    double power = power(a, x);
+    return power == 0 ? 0 : power * seriesSum(a, x);
+  }
+
+  private static double seriesSum(double a, double x) {
     double term = 1;
     double sum = 1;
     for (int n = 1; n < MOST_TERMS && term > EPSILON * sum; n++) {
       term *= x / (a + n);
       sum += term;
     }
-    return power(a, x) * sum;
+    return sum;
+  }
+
+  private static double fraction(double a, double x) {
+    double power = power(a, x);
+    return power == 0 ? 0 : power * a * fractionValue(a, x);
   }
 
   /** Lentz's method. */
-  private static double fraction(double a, double x) {
-    if (x == Double.POSITIVE_INFINITY) {
-      return 0;
-    }
+  private static double fractionValue(double a, double x) {
     double b = x + 1 - a;
     double c = 1 / TINY;
     double d = 1 / b;
@@ -92,7 +99,7 @@ public final class GammaFunctions {
         break;
       }
     }
-    return power(a, x) * a * value;
+    return value;
   }
 
   private static double awayFromZero(double value) {

@@ -1,6 +1,7 @@
 package io.plimsoll.engine.loss;
 
 import io.plimsoll.engine.basics.Require;
+import java.util.Arrays;
 
 /**
  * A year's loss on a grid. Between points the exceedance probability runs straight from one cell's
@@ -10,6 +11,8 @@ import io.plimsoll.engine.basics.Require;
 public final class LatticeLoss {
   /** A point is a step when it has this many times its neighbours' mass. */
   private static final double STANDS_OUT = 4;
+
+  private static final double ROUNDING = 1e-15;
 
   private final Grid grid;
   private final double any;
@@ -32,15 +35,34 @@ public final class LatticeLoss {
   /** From the masses at the points, the first of them less 1. */
   static LatticeLoss ofMassesLessOne(Grid grid, double[] masses) {
     double[] above = new double[grid.points()];
-    double last = StrictMath.clamp(-masses[0], 0.0, 1.0);
-    double running = -masses[0];
-    above[0] = last;
-    for (int j = 1; j < above.length; j++) {
+    double running = 0;
+    for (int j = 0; j < above.length; j++) {
       running -= masses[j];
-      last = StrictMath.clamp(running, 0, last);
-      above[j] = last;
+      above[j] = running;
     }
+    level(above);
     return new LatticeLoss(grid, above[0], above);
+  }
+
+  /** Where it rises, by rounding or negative masses, its mean takes over; then held in [0, 1]. */
+  private static void level(double[] above) {
+    int[] start = new int[above.length];
+    double[] mean = new double[above.length];
+    int blocks = 0;
+    for (int j = 0; j < above.length; j++) {
+      start[blocks] = j;
+      mean[blocks++] = above[j];
+      while (blocks > 1 && mean[blocks - 1] > mean[blocks - 2]) {
+        blocks--;
+        double before = start[blocks] - start[blocks - 1];
+        double share = before / (j + 1 - start[blocks - 1]);
+        mean[blocks - 1] = mean[blocks] + (mean[blocks - 1] - mean[blocks]) * share;
+      }
+    }
+    for (int block = 0; block < blocks; block++) {
+      int end = block + 1 < blocks ? start[block + 1] : above.length;
+      Arrays.fill(above, start[block], end, StrictMath.clamp(mean[block], 0.0, 1.0));
+    }
   }
 
   /** The same with the exact chance of any loss, which the first cell's mean falls short of. */
@@ -66,12 +88,19 @@ public final class LatticeLoss {
   /** P(loss &gt; amount) for 0 ≤ amount &lt; the grid's end, US dollars. */
   public double exceedance(double amount) {
     Require.that(amount >= 0 && amount < grid.end(), "amount", "must lie on the grid");
-    double place = amount / grid.step();
-    int point = (int) place;
+    double place = place(amount);
+    int point = (int) StrictMath.min(place, above.length - 1.0);
     double within = place - point;
     return within < 0.5
         ? mix(rightOf(point), above[point], 2 * within)
         : mix(above[point], leftOf(point + 1), 2 * within - 1);
+  }
+
+  /** In steps; an amount that differs from a point by rounding only is that point. */
+  private double place(double amount) {
+    double place = amount / grid.step();
+    double point = StrictMath.rint(place);
+    return StrictMath.abs(place - point) <= ROUNDING * place ? point : place;
   }
 
   /** ∫ P(loss &gt; x) dx from 0 to an amount on the grid, US dollars. */

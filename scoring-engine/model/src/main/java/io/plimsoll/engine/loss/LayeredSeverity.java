@@ -8,6 +8,8 @@ import io.plimsoll.engine.basics.Require;
  * expectations, 1e-10 for third moments; gamma severities 1e-10.
  */
 public final class LayeredSeverity {
+  private static final double FINE = 1e-6;
+
   private final SeverityCurve curve;
   private final double retention;
   private final double limit;
@@ -57,6 +59,15 @@ public final class LayeredSeverity {
     return StrictMath.max(curve.momentBetween(power, retention, retention, top), 0);
   }
 
+  /** ∫ (x − centre)^power · P(payment &gt; x) dx over [from, to], power 0 to 2. */
+  double tailIntegral(int power, double centre, double from, double to) {
+    double top = StrictMath.min(to, limit);
+    return from >= top
+        ? 0
+        : curve.momentBetween(power + 1, retention + centre, retention + from, retention + top)
+            / (power + 1);
+  }
+
   private static void requireAmount(double amount) {
     Require.that(amount >= 0, "amount", "must not be negative");
   }
@@ -66,10 +77,23 @@ public final class LayeredSeverity {
   }
 
   /**
-   * Adds weight × the mean of the survival function over each cell [j·step, (j+1)·step]. Limited
-   * means serve below the middle and excess means above: either difference keeps its digits there.
+   * Adds weight × the mean of the survival function over each cell [j·step, (j+1)·step]. Where the
+   * step is below 1e-6 of the retention the middle of the cell stands for it: a difference of means
+   * would lose its digits.
    */
   void addCellAverages(double weight, double step, double[] cells) {
+    if (step < FINE * retention) {
+      addCellMiddles(weight, step, cells);
+    } else {
+      addMeanDifferences(weight, step, cells);
+    }
+  }
+
+  /**
+   * Limited means serve below the middle and excess means above: either difference keeps its digits
+   * there.
+   */
+  private void addMeanDifferences(double weight, double step, double[] cells) {
     int covered = cellsCovered(step, cells.length);
     int below = StrictMath.min(covered, belowMiddle(step));
     double scale = weight / step;

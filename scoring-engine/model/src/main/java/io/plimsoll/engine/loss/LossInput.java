@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the loss of one policy year depends on.
  *
- * @param perils at least one; names do not repeat; together at most 10⁶ claims a year
+ * @param perils at least one; names do not repeat; together at most 10⁵ claims a year
  * @param counts number of claims of all perils together, except those with counts of their own
  * @param perClaim retention and limit of each claim; null pays from the ground up
  * @param aggregate retention and limit of the year's sum of payments; null has neither
@@ -33,7 +33,7 @@ public record LossInput(
   public LossInput {
     perils = List.copyOf(Require.notEmpty("perils", perils));
     Require.unique("perils", perils, PerilLoss::peril);
-    Require.between("perils", totalFrequency(perils), 0, 1e6);
+    Require.between("perils", totalFrequency(perils), 0, ClaimGroup.MOST_CLAIMS);
     Require.between("bandRatio", bandRatio, 1, Double.MAX_VALUE);
     Require.between("maxBandRatio", maxBandRatio, 1, Double.MAX_VALUE);
     returnPeriods = List.copyOf(returnPeriods);

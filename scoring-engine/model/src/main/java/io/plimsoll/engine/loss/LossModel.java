@@ -78,11 +78,12 @@ public final class LossModel {
 
   private LossPricing pricing() {
     Moments moments = net.moments();
+    double anyClaim = anyClaim();
     double spread = StrictMath.sqrt(input.bandRatio());
     List<PerilExpectation> perils = input.perils().stream().map(this::expectation).toList();
     return new LossPricing(
-        anyClaim(),
-        net.any(),
+        anyClaim,
+        StrictMath.min(net.any(), anyClaim),
         groundUp(perils),
         moments,
         converter.convert(moments.mean()),

@@ -20,7 +20,7 @@ final class NetLoss {
     if (aggregate.isGroundUp()) {
       return sum.moments();
     }
-    double mean = integral(0, 0, 0);
+    double mean = StrictMath.min(integral(0, 0, 0), most());
     double variance = StrictMath.max(2 * integral(1, mean, 0) + mean * mean, 0);
     double third = 3 * integral(2, mean, 0) - mean * mean * mean;
     double deviation = StrictMath.sqrt(variance);
@@ -36,6 +36,11 @@ final class NetLoss {
   double tailValueAtRisk(double chance) {
     double quantile = valueAtRisk(chance);
     return quantile + excessMean(quantile) / chance;
+  }
+
+  /** What rounding may not lift the mean above. */
+  private double most() {
+    return StrictMath.min(sum.moments().mean(), aggregate.width());
   }
 
   private double excessMean(double amount) {

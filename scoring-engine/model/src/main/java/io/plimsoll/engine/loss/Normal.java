@@ -127,7 +127,7 @@ final class Normal {
   }
 
   /** Abramowitz and Stegun 26.2.23, absolute error below 4.5e-4. */
-  private static double roughUpperPoint(double tail) {
+  static double roughUpperPoint(double tail) {
     double t = StrictMath.sqrt(-2 * StrictMath.log(tail));
     double above = 2.515517 + t * (0.802853 + t * 0.010328);
     double below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));

@@ -37,6 +37,15 @@ class CompoundDistributionTest {
   }
 
   @Test
+  void byTransformWhenVarianceIsKeptThenAgreesWithRecursion() {
+    List<ClaimGroup> groups =
+        List.of(
+            TestLosses.group(new PoissonCounts(), 400, new Lognormal(3, 1)),
+            TestLosses.group(new NegativeBinomialCounts(20), 300, new Gamma(2, 1)));
+    assertAgree(groups, new Grid(4, 1_000), Discretisation.KEPT_VARIANCE);
+  }
+
+  @Test
   void byRecursionWhenChanceOfNoClaimUnderflowsThenStillAgrees() {
     List<ClaimGroup> groups = List.of(TestLosses.group(new PoissonCounts(), 2_000, COIN));
     assertThat(groups.getFirst().logNoneAbove(0)).isLessThan(-1_900);

@@ -99,4 +99,77 @@ class LatticeLossTest {
     LatticeLoss loss = smooth();
     assertThatThrownBy(() -> loss.exceedance(amount)).isInstanceOf(InvalidValueException.class);
   }
+
+  /** Exceedance 0.9, 0.7, 0.55, 0.45, 0.4 by cells of 10: masses 0.2, 0.15, 0.1, 0.05. */
+  private static LatticeLoss uneven() {
+    return LatticeLoss.ofMassesLessOne(new Grid(10, 5), new double[] {-0.9, 0.2, 0.15, 0.1, 0.05});
+  }
+
+  /** Half of a point's mass lies on either side of it; nothing is known beyond the last cell. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 0.8", "12.5, 0.75", "15, 0.7", "17.5, 0.6625", "20, 0.625", "22.5, 0.5875", "35, 0.45",
+    "37.5, 0.4375", "40, 0.425", "42.5, 0.4125", "45, 0.4", "47.5, 0.4"
+  })
+  void exceedanceWhenUnevenThenStraightBetweenPointsAndMiddles(double amount, double expected) {
+    assertThat(uneven().exceedance(amount)).isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  void quantileWhenUnevenThenInverseOfExceedanceAndNeverRises() {
+    double last = 50;
+    for (double chance = 0.401; chance < 0.9; chance += 0.001) {
+      double quantile = uneven().quantile(chance);
+      assertThat(uneven().exceedance(quantile)).isCloseTo(chance, within(1e-12));
+      assertThat(quantile).isLessThanOrEqualTo(last);
+      last = quantile;
+    }
+    assertThat(last).isBetween(5.0, 5.2);
+  }
+
+  /** Masses 0.02, 0.3, 0.04, 0.01 at 10 to 40: what its neighbours have of 0.3 is smooth. */
+  @ParameterizedTest
+  @CsvSource({"19.9999999, 0.565", "20, 0.295", "25, 0.28", "15, 0.58"})
+  void exceedanceWhenAPointStandsOutBetweenSmallMassesThenJumpsByTheRest(
+      double amount, double expected) {
+    LatticeLoss loss =
+        LatticeLoss.ofMassesLessOne(
+            new Grid(10, 6), new double[] {-0.6, 0.02, 0.3, 0.04, 0.01, 0.005});
+    assertThat(loss.exceedance(amount)).isCloseTo(expected, within(1e-8));
+  }
+
+  @Test
+  void exceedanceWhenAPointHasFourTimesItsNeighboursThenStillSmooth() {
+    double[] masses = {-0.875, 0.0625, 0.25, 0.0625};
+    LatticeLoss loss = LatticeLoss.ofMassesLessOne(new Grid(1, 4), masses);
+    assertThat(loss.exceedance(2)).isEqualTo(0.5625 + 0.125);
+  }
+
+  /** 0.3 / 0.1 is less than 3 by rounding. */
+  @Test
+  void exceedanceWhenAnAmountIsAPointButForRoundingThenThatPoint() {
+    LatticeLoss loss =
+        LatticeLoss.ofMassesLessOne(new Grid(0.1, 8), new double[] {-0.5, 0, 0, 0.4, 0, 0, 0, 0});
+    assertThat(0.3 / 0.1).isLessThan(3);
+    assertThat(loss.exceedance(0.3)).isCloseTo(0.1, within(1e-12));
+    assertThat(loss.exceedance(0.3 * (1 - 1e-13))).isCloseTo(0.5, within(1e-9));
+    assertThat(loss.exceedance(0.3 * (1 + 1e-13))).isCloseTo(0.1, within(1e-9));
+  }
+
+  /** The closest falling sequence: each dip shares with what rises above it, weighted by cells. */
+  @Test
+  void ofMassesWhenSomeAreNegativeThenDipsAndRisesLevelOut() {
+    double[] above = {0.9, 0.3, 0.6, 0.6, 0.2, 0.05, 0.15, 0.1};
+    double[] masses = new double[above.length];
+    masses[0] = -above[0];
+    for (int j = 1; j < above.length; j++) {
+      masses[j] = above[j - 1] - above[j];
+    }
+    LatticeLoss loss = LatticeLoss.ofMassesLessOne(new Grid(1, above.length), masses);
+    double[] expected = {0.9, 0.5, 0.5, 0.5, 0.2, 0.1, 0.1, 0.1};
+    for (int j = 0; j < above.length; j++) {
+      assertThat(1 - loss.cumulative(j)).isCloseTo(expected[j], within(1e-12));
+    }
+    assertThat(loss.limitedMean(8)).isCloseTo(2.9, within(1e-12));
+  }
 }

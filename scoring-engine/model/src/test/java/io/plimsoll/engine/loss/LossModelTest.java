@@ -225,4 +225,16 @@ class LossModelTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("amount"));
   }
+
+  @Test
+  void inputWhenMoreClaimsThanAnyGridTellsThenRefused() {
+    assertThatThrownBy(() -> new PerilLoss("a", 100_001, COIN))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("annualFrequency"));
+    List<PerilLoss> together =
+        List.of(new PerilLoss("a", 60_000, COIN), new PerilLoss("b", 60_000, COIN));
+    assertThatThrownBy(() -> TestLosses.input(together, null))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("perils"));
+  }
 }

@@ -39,6 +39,11 @@ class NormalTest {
     "1e-100, -21.273453560965324295",
     "1e-10, -6.3613409024040562047",
     "0.3, -0.52440051270804078404",
+    "0.31, -0.49585034734745333286",
+    "0.4, -0.25334710313579974132",
+    "0.45, -0.12566134685507400616",
+    "0.6, 0.25334710313579974132",
+    "0.69, 0.49585034734745317551",
     "0.5000001, 2.5066282746310267518e-7",
     "0.975, 1.9599639845400542355",
     "0.99, 2.3263478740408411009",
@@ -47,7 +52,7 @@ class NormalTest {
   void quantileWhenKnownThenInverseOfCdf(double p, double expected) {
     double roundingOfP = Math.ulp(p) / Normal.density(expected);
     assertThat(Normal.quantile(p))
-        .isCloseTo(expected, within(4e-16 * Math.abs(expected) + (p < 0.5 ? 0 : roundingOfP)));
+        .isCloseTo(expected, within(4e-16 * Math.abs(expected) + (p < 0.3 ? 0 : Math.max(roundingOfP, 1e-16))));
   }
 
   @Test
@@ -71,5 +76,37 @@ class NormalTest {
     assertThatThrownBy(() -> Normal.quantile(p))
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("p"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, 0.39695254747701176529",
+    "-1.7, 0.094049077376886930263",
+    "2.3456789, 0.025475367243013945372",
+    "10.123456789, 2.2218272130347667513e-23",
+    "30.3, 1.738599780834906741e-200"
+  })
+  void densityWhenKnownThenWithinTwoUlps(double z, double expected) {
+    assertThat(Normal.density(z)).isCloseTo(expected, within(2 * Math.ulp(expected)));
+  }
+
+  @Test
+  void densityWhenBeyondTheSmallestDoubleThenZero() {
+    assertThat(Normal.density(38.5)).isPositive();
+    assertThat(Normal.density(-38.8)).isZero();
+    assertThat(Normal.density(Double.NaN)).isZero();
+  }
+
+  @Test
+  void quantileWhenAtTheCentreThenZero() {
+    assertThat(Normal.quantile(0.5)).isZero();
+  }
+
+  /** The published bound of the approximation that Halley's method starts from. */
+  @Test
+  void roughUpperPointWhenAnyTailThenWithinItsPublishedError() {
+    for (double z = 0.01; z < 7; z += 0.01) {
+      assertThat(Normal.roughUpperPoint(Normal.survival(z))).isCloseTo(z, within(4.5e-4));
+    }
   }
 }
