@@ -9,7 +9,16 @@ import java.util.List;
 
 /** Where {@code ./plimsoll <verb>} arrives. */
 public final class Main {
-  static final List<Verb> VERBS = List.of(new Assess(), new Loss());
+  static final List<Verb> VERBS =
+      List.of(
+          new Assess(),
+          new Loss(),
+          new CheckSpf(),
+          new CheckDmarc(),
+          new CheckMtaSts(),
+          new CheckCsp(),
+          new CheckHeaders(),
+          new Scan());
 
   private Main() {}
 
