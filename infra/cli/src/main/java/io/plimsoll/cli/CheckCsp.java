@@ -55,8 +55,8 @@ final class CheckCsp implements Verb {
         .value(Option.FILE)
         .map(name -> ResponseFile.of(new InputFile(name, terminal).text()))
         .ifPresent(policies::take);
-    boolean none = EnumSet.of(Option.FILE, Option.HEADER, Option.META).stream()
-        .noneMatch(options::has);
+    boolean none =
+        EnumSet.of(Option.FILE, Option.HEADER, Option.META).stream().noneMatch(options::has);
     if (none) {
       throw new BadInputException("--file, --header or --meta is missing");
     }
@@ -78,7 +78,11 @@ final class CheckCsp implements Verb {
       try {
         ContentSecurityPolicy csp = ContentSecurityPolicy.parse(headers, metas);
         return new Report(
-            strength.observatoryName(), strength.modifier(), "", directives(csp), traits(csp, secure));
+            strength.observatoryName(),
+            strength.modifier(),
+            "",
+            directives(csp),
+            traits(csp, secure));
       } catch (WebPolicyException malformed) {
         return new Report(
             strength.observatoryName(),

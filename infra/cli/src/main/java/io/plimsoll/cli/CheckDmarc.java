@@ -25,8 +25,7 @@ final class CheckDmarc implements Verb {
   @Override
   public Set<Option> options() {
     Set<Option> options = EnumSet.copyOf(RecordSource.OPTIONS);
-    options.addAll(
-        EnumSet.of(Option.FROM, Option.DOMAIN, Option.SPF, Option.DKIM, Option.JSON));
+    options.addAll(EnumSet.of(Option.FROM, Option.DOMAIN, Option.SPF, Option.DKIM, Option.JSON));
     return options;
   }
 
@@ -65,7 +64,8 @@ final class CheckDmarc implements Verb {
       Page page = new Page().line("").line("  DMARC         %s", Page.code(answer.result()));
       page.line("  Author        %s%s", from, answer.exists() ? "" : ", which does not exist");
       page.line("  Organization  %s", answer.organization());
-      page.given("  Record at     %s", answer.policyAt()).given("  Record        %s", answer.record());
+      page.given("  Record at     %s", answer.policyAt())
+          .given("  Record        %s", answer.record());
       DmarcPolicy requested = answer.requested();
       page.given("  Policy        %s", requested == null ? null : Page.code(requested));
       page.list("Alignment", answer.alignments().stream().map(Report::text).toList());

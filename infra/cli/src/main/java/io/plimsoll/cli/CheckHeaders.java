@@ -120,8 +120,7 @@ final class CheckHeaders implements Verb {
     }
 
     private CspStrength csp() {
-      return CspStrength.of(
-          values(CSP), metas(CSP), values(CSP + "-Report-Only"), url.isSecure());
+      return CspStrength.of(values(CSP), metas(CSP), values(CSP + "-Report-Only"), url.isSecure());
     }
 
     private CookieSafety cookies() {

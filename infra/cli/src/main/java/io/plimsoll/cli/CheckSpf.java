@@ -26,16 +26,14 @@ final class CheckSpf implements Verb {
   @Override
   public Set<Option> options() {
     Set<Option> options = EnumSet.copyOf(RecordSource.OPTIONS);
-    options.addAll(
-        EnumSet.of(Option.IP, Option.SENDER, Option.HELO, Option.DOMAIN, Option.JSON));
+    options.addAll(EnumSet.of(Option.IP, Option.SENDER, Option.HELO, Option.DOMAIN, Option.JSON));
     return options;
   }
 
   @Override
   public ExitCode run(Options options, Terminal terminal) {
     SpfQuery query = query(options);
-    AskedNames names =
-        new RecordSource(options, terminal).names(Mailbox.name(query.domain()));
+    AskedNames names = new RecordSource(options, terminal).names(Mailbox.name(query.domain()));
     Report report = Report.of(query, new SpfEvaluator(names).check(query), names.all());
     terminal.print(options.has(Option.JSON) ? RecordCodec.writeJson(report) : report.page());
     return ExitCode.DONE;

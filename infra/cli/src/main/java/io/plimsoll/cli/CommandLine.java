@@ -20,7 +20,9 @@ final class CommandLine {
         return run(verb, words.subList(name.size(), words.size()), terminal);
       }
     }
-    terminal.err().println(oneLine("plimsoll: '" + asked(words) + "' is not a command; " + names()));
+    terminal
+        .err()
+        .println(oneLine("plimsoll: '" + asked(words) + "' is not a command; " + names()));
     return ExitCode.BAD_INPUT;
   }
 

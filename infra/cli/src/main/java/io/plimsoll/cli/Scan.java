@@ -53,7 +53,9 @@ final class Scan implements Verb {
     Set<Group> groups = settings.groups();
     ScanReport report = scan(target, settings.config(), groups, terminal);
     if (report.isEmpty()) {
-      terminal.err().println("  nobody answered; everything is unknown, which is no fault of theirs");
+      terminal
+          .err()
+          .println("  nobody answered; everything is unknown, which is no fault of theirs");
     }
     terminal.print(options.has(Option.JSON) ? RecordCodec.writeJson(report) : report.page());
     return ExitCode.DONE;

@@ -39,8 +39,7 @@ record ScanReport(
 
   private static final int WIDE = 96;
   private static final List<Outcome> ORDER =
-      List.of(
-          Outcome.FAIL, Outcome.PARTIAL, Outcome.UNKNOWN, Outcome.PASS, Outcome.NOT_APPLICABLE);
+      List.of(Outcome.FAIL, Outcome.PARTIAL, Outcome.UNKNOWN, Outcome.PASS, Outcome.NOT_APPLICABLE);
 
   byte[] page() {
     Page page = new Page().line("").line("  %s, %s to %s", readable, began, ended);
@@ -83,8 +82,7 @@ record ScanReport(
   private String counts() {
     Map<Outcome, Long> counts =
         findings.stream()
-            .collect(
-                Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(each -> each.getValue() + " " + Page.code(each.getKey()))
         .collect(Collectors.joining(", "));
@@ -94,8 +92,7 @@ record ScanReport(
     List<String> refused =
         outbound.stream()
             .filter(decision -> !decision.allowed())
-            .map(decision ->
-                decision.purpose() + " " + decision.name() + ": " + decision.reason())
+            .map(decision -> decision.purpose() + " " + decision.name() + ": " + decision.reason())
             .distinct()
             .toList();
     page.line("");

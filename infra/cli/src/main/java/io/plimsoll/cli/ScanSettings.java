@@ -23,8 +23,7 @@ final class ScanSettings {
 
   private static final String PREFIX = "plimsoll.collect.";
   private static final Map<Option, String> KEYS =
-      new EnumMap<>(
-          Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
+      new EnumMap<>(Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
 
   private final Options options;
   private final Terminal terminal;
@@ -91,9 +90,10 @@ final class ScanSettings {
         .filter(option -> key.equals(KEYS.get(option)))
         .findFirst()
         .map(Option::word)
-        .orElseGet(() -> key.startsWith("ports.") && options.has(Option.PORTS)
-            ? "--ports: " + key.substring("ports.".length())
-            : options.value(Option.SETTINGS).map(name -> name + ": " + key).orElse(key));
+        .orElseGet(() ->
+            key.startsWith("ports.") && options.has(Option.PORTS)
+                ? "--ports: " + key.substring("ports.".length())
+                : options.value(Option.SETTINGS).map(name -> name + ": " + key).orElse(key));
   }
 
   /**

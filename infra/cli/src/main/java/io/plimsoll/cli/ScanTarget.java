@@ -64,7 +64,8 @@ record ScanTarget(DomainName domain, String readable) {
     String decoded =
         Punycode.decode(label.substring(PREFIX.length()))
             .orElseThrow(() -> bad(text, "has the label '" + label + "', which is no Punycode"));
-    if (decoded.chars().allMatch(c -> c <= '~') || !decoded.codePoints().allMatch(ScanTarget::fits)) {
+    if (decoded.chars().allMatch(c -> c <= '~')
+        || !decoded.codePoints().allMatch(ScanTarget::fits)) {
       throw bad(text, "has the label '" + label + "', which stands for no international name");
     }
     if (decoded.codePoints().mapToObj(UnicodeScript::of).filter(ALIKE::contains).distinct().count()

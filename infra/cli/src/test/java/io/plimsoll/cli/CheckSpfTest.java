@@ -93,8 +93,17 @@ class CheckSpfTest {
   void checkWhenReturnPathIsEmptyThenTheGreetingCounts() {
     String json =
         TestTerminal.answer(
-            "check", "spf", "--json", "--ip", "2001:db8::1", "--sender", "<>", "--helo",
-            "MX.example.com", "--record", "v=spf1 ip6:2001:db8::/32 -all");
+            "check",
+            "spf",
+            "--json",
+            "--ip",
+            "2001:db8::1",
+            "--sender",
+            "<>",
+            "--helo",
+            "MX.example.com",
+            "--record",
+            "v=spf1 ip6:2001:db8::/32 -all");
     assertThat(read(json))
         .satisfies(report -> assertThat(report.result()).isEqualTo(SpfResult.PASS))
         .satisfies(report -> assertThat(report.sender()).isEqualTo("postmaster@MX.example.com"));
@@ -113,7 +122,17 @@ class CheckSpfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "all", "basic", "examples", "exists", "exp", "include", "ip", "macro", "mx", "ptr",
+        "a",
+        "all",
+        "basic",
+        "examples",
+        "exists",
+        "exp",
+        "include",
+        "ip",
+        "macro",
+        "mx",
+        "ptr",
         "redirect"
       })
   void checkWhenSuiteCaseIsAskedOfAResolverThenExpectedResult(String file) {
@@ -145,8 +164,17 @@ class CheckSpfTest {
   private static CheckSpf.Report asked(SpfSuite.Case each, DnsServer server, String sender) {
     return read(
         TestTerminal.answer(
-            "check", "spf", "--json", "--ip", each.ip(), "--sender", sender, "--helo",
-            each.domain(), "--resolver", "127.0.0.1:" + server.port()));
+            "check",
+            "spf",
+            "--json",
+            "--ip",
+            each.ip(),
+            "--sender",
+            sender,
+            "--helo",
+            each.domain(),
+            "--resolver",
+            "127.0.0.1:" + server.port()));
   }
 
   @Test
@@ -156,8 +184,7 @@ class CheckSpfTest {
     try (DnsServer server = DnsServer.start(zone)) {
       String resolver = "127.0.0.1:" + server.port();
       assertThat(report("--resolver", resolver).result()).isEqualTo(SpfResult.FAIL);
-      assertThat(
-              report("--resolver", resolver, "--record", "v=spf1 a:mail.%{d} -all").result())
+      assertThat(report("--resolver", resolver, "--record", "v=spf1 a:mail.%{d} -all").result())
           .isEqualTo(SpfResult.PASS);
     }
   }

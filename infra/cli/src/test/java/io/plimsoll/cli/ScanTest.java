@@ -58,8 +58,7 @@ class ScanTest {
   private static Map<String, Outcome> outcomes(ScanReport report) {
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (Finding finding : report.findings()) {
-      outcomes.merge(
-          finding.checkId(), finding.outcome(), (a, b) -> a == Outcome.FAIL ? a : b);
+      outcomes.merge(finding.checkId(), finding.outcome(), (a, b) -> a == Outcome.FAIL ? a : b);
     }
     return outcomes;
   }
@@ -87,8 +86,7 @@ class ScanTest {
   void scanWhenOptionsAreGivenThenTheyOutweighTheFile() throws IOException {
     try (SampleCompany company = SampleCompany.start()) {
       Map<String, String> keys = company.properties();
-      String file =
-          settings(company, key -> key.contains(".pace.") || key.contains(".timeout."));
+      String file = settings(company, key -> key.contains(".pace.") || key.contains(".timeout."));
       ScanReport report =
           report(
               "--settings",

@@ -97,7 +97,8 @@ final class SpfSuite {
   static List<Case> read(String name) {
     Path file =
         Path.of(System.getProperty("plimsoll.shared", "absent")).resolve("spf/" + name + ".yml");
-    assumeTrue(Files.isRegularFile(file), () -> "third-party data is absent: " + file.getFileName());
+    assumeTrue(
+        Files.isRegularFile(file), () -> "third-party data is absent: " + file.getFileName());
     SpfSuite suite = new SpfSuite();
     try {
       Files.readAllLines(file).forEach(suite::line);

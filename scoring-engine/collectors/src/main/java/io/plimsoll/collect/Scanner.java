@@ -113,8 +113,7 @@ public final class Scanner {
   /** Looks for the proof that a domain is its owner's. */
   public OwnershipProbe ownership() {
     return new OwnershipProbe(
-        http,
-        consent -> visit(scene(consent, unread()), ScanListener.SILENT, (done, total) -> {}));
+        http, consent -> visit(scene(consent, unread()), ScanListener.SILENT, (done, total) -> {}));
   }
 
   /** Answers from the configured resolver, for what evaluates policies without a scan. */

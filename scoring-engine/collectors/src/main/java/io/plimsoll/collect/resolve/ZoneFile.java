@@ -7,8 +7,8 @@ import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
-import io.plimsoll.engine.exposure.fact.DnsRecord;
 import io.plimsoll.engine.exposure.fact.DnsAnswer.Status;
+import io.plimsoll.engine.exposure.fact.DnsRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -90,10 +90,7 @@ public final class ZoneFile implements DnsLookups {
   }
 
   private List<DnsRecord> facts(Name name, int type) {
-    return at(name).stream()
-        .filter(record -> record.getType() == type)
-        .map(Records::fact)
-        .toList();
+    return at(name).stream().filter(record -> record.getType() == type).map(Records::fact).toList();
   }
 
   private Optional<Name> alias(Name name) {

@@ -67,8 +67,7 @@ class ZoneFileTest {
   void askWhenAliasesGoInACircleThenSilent() {
     assertThat(zone(ZONE).ask("loop.example.com", "A"))
         .isInstanceOfSatisfying(
-            Silent.class,
-            silent -> assertThat(silent.reason()).isEqualTo(UnknownReason.MALFORMED));
+            Silent.class, silent -> assertThat(silent.reason()).isEqualTo(UnknownReason.MALFORMED));
   }
 
   @Test

@@ -13,7 +13,12 @@ import java.util.List;
  * @param trace every term looked at, in order, with what came of it
  */
 public record SpfAnswer(
-    SpfResult result, String explanation, String problem, int lookups, int voids, List<String> trace) {
+    SpfResult result,
+    String explanation,
+    String problem,
+    int lookups,
+    int voids,
+    List<String> trace) {
 
   public SpfAnswer {
     trace = List.copyOf(trace);
