@@ -14,27 +14,36 @@ final class CommandLine {
   }
 
   ExitCode run(List<String> words, Terminal terminal) {
-    String name = words.isEmpty() ? "" : words.getFirst();
     for (Verb verb : verbs) {
-      if (verb.name().equals(name)) {
-        return run(verb, words.subList(1, words.size()), terminal);
+      List<String> name = List.of(verb.name().split(" "));
+      if (words.size() >= name.size() && words.subList(0, name.size()).equals(name)) {
+        return run(verb, words.subList(name.size(), words.size()), terminal);
       }
     }
-    terminal.err().println("plimsoll: '" + name + "' is not a command; known are " + names());
+    terminal
+        .err()
+        .println(oneLine("plimsoll: '" + asked(words) + "' is not a command; " + names()));
     return ExitCode.BAD_INPUT;
   }
 
+  /** The first word, and the second where one has to follow. */
+  private String asked(List<String> words) {
+    String first = words.isEmpty() ? "" : words.getFirst();
+    boolean two = verbs.stream().anyMatch(verb -> verb.name().startsWith(first + " "));
+    return String.join(" ", words.subList(0, Math.min(words.size(), two ? 2 : 1)));
+  }
+
   private String names() {
-    return verbs.stream().map(Verb::name).collect(Collectors.joining(", "));
+    return verbs.stream().map(Verb::name).collect(Collectors.joining(", ", "known are ", ""));
   }
 
   private static ExitCode run(Verb verb, List<String> words, Terminal terminal) {
     try {
-      Options options = Options.parse(taken(verb), words);
-      if (options.has(Option.HELP)) {
+      if (words.contains(Option.HELP.word())) {
         terminal.out().print(help(verb));
         return ExitCode.DONE;
       }
+      Options options = Options.parse(taken(verb), verb.operand(), words);
       return verb.run(options, terminal);
     } catch (BadInputException bad) {
       bad.faults().forEach(fault -> terminal.err().println(line(verb, fault)));
@@ -50,12 +59,18 @@ final class CommandLine {
 
   /** A fault may quote what was given: it stays on its line. */
   private static String line(Verb verb, String fault) {
-    return "plimsoll " + verb.name() + ": " + fault.replaceAll("\\p{Cntrl}", "?");
+    return oneLine("plimsoll " + verb.name() + ": " + fault);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cc}", "?");
   }
 
   private static String help(Verb verb) {
     StringBuilder help = new StringBuilder();
-    help.append("./plimsoll ").append(verb.name()).append(": ").append(verb.purpose());
+    help.append("./plimsoll ").append(verb.name());
+    verb.operand().ifPresent(operand -> help.append(' ').append(operand));
+    help.append(": ").append(verb.purpose());
     taken(verb).forEach(option -> help.append('\n').append(option.help()));
     return help.append('\n').toString();
   }

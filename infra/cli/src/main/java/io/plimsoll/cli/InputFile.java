@@ -1,5 +1,7 @@
 package io.plimsoll.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.plimsoll.engine.loader.DocumentException;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.io.IOException;
@@ -34,6 +36,15 @@ record InputFile(String name, Terminal terminal) {
     }
   }
 
+  /**
+   * Reads text; bytes that are no UTF-8 come out as replacement characters.
+   *
+   * @throws BadInputException when it cannot be read
+   */
+  String text() {
+    return new String(bytes(), UTF_8);
+  }
+
   private BadInputException bad(DocumentException wrong) {
     return new BadInputException(fault(String.valueOf(wrong.getMessage())));
   }
@@ -43,7 +54,12 @@ record InputFile(String name, Terminal terminal) {
     return (name.equals(STANDARD_INPUT) ? "standard input" : name) + ": " + what;
   }
 
-  private byte[] bytes() {
+  /**
+   * The document as it is.
+   *
+   * @throws BadInputException when it cannot be read
+   */
+  byte[] bytes() {
     byte[] bytes = name.equals(STANDARD_INPUT) ? start(terminal.in()) : start(path());
     if (bytes.length > MOST_BYTES) {
       throw new BadInputException(fault("is larger than " + (MOST_BYTES >> 20) + " MiB"));

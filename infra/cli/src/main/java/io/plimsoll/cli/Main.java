@@ -9,7 +9,17 @@ import java.util.List;
 
 /** Where {@code ./plimsoll <verb>} arrives. */
 public final class Main {
-  static final List<Verb> VERBS = List.of(new Assess(), new Loss(), new Pmml());
+  static final List<Verb> VERBS =
+      List.of(
+          new Assess(),
+          new Loss(),
+          new Pmml(),
+          new CheckSpf(),
+          new CheckDmarc(),
+          new CheckMtaSts(),
+          new CheckCsp(),
+          new CheckHeaders(),
+          new Scan());
 
   private Main() {}
 

@@ -11,6 +11,26 @@ enum Option {
   MODELS("--models", "DIR", "model versions of your own, a folder each, beside the released"),
   COVER("--cover", "FILE", "limits, retentions and exchange rate to price"),
   CURRENCY("--currency", "CODE", "currency of the answer; SGD when left out"),
+  RESOLVER("--resolver", "HOST:PORT", "the name server to ask, over UDP and TCP"),
+  ZONE("--zone", "FILE", "a zone file to answer from instead of a resolver"),
+  RECORD("--record", "TEXT", "the record itself, whatever is published"),
+  DOMAIN("--domain", "NAME", "the domain whose policy it is"),
+  IP("--ip", "ADDRESS", "the address that connected"),
+  SENDER("--sender", "MAIL", "the return path, <> when it is empty"),
+  HELO("--helo", "NAME", "the name given in HELO or EHLO"),
+  FROM("--from", "MAIL", "the author's address or its domain"),
+  SPF("--spf", "NAME", "the domain that passed SPF"),
+  DKIM("--dkim", "NAMES", "the domains whose signatures passed DKIM, by commas"),
+  MX("--mx", "NAMES", "the mail exchangers, by commas"),
+  HEADER("--header", "POLICY", "a Content-Security-Policy as a header gives it"),
+  META("--meta", "POLICY", "one as a meta element of the page gives it"),
+  URL("--url", "URL", "the page's address; an https one when left out"),
+  ORIGIN("--origin", "ORIGIN", "the strange origin that was sent along to ask for CORS"),
+  BODY("--body", "FILE", "the page, for its scripts and meta elements"),
+  SETTINGS("--settings", "FILE", "plimsoll.collect.* keys, as the service reads them"),
+  ALLOW_NETWORKS("--allow-networks", "CIDRS", "private networks that may be reached, by commas"),
+  PORTS("--ports", "LIST", "SERVICE=PORT by commas, where a test bed has them; 0 for none"),
+  GROUPS("--groups", "LIST", "what to look for: dns, email, web, tls, network, vendor"),
   JSON("--json", null, "print the canonical JSON document instead of the report"),
   HELP("--help", null, "print the options of the command");
 
@@ -37,6 +57,6 @@ enum Option {
   }
 
   String help() {
-    return "  %-18s %s".formatted(value == null ? word : word + " " + value, meaning);
+    return "  %-24s %s".formatted(value == null ? word : word + " " + value, meaning);
   }
 }

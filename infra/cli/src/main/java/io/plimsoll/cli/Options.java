@@ -12,6 +12,7 @@ import java.util.Set;
 /** The options a command was given. */
 final class Options {
   private final Map<Option, String> given = new EnumMap<>(Option.class);
+  private String operand = "";
 
   private Options() {}
 
@@ -21,16 +22,37 @@ final class Options {
    * @throws BadInputException with a line for each word that the command does not take
    */
   static Options parse(Set<Option> known, List<String> words) {
+    return parse(known, Optional.empty(), words);
+  }
+
+  /**
+   * The same for a command that also takes one word that is no option.
+   *
+   * @param operand what that word stands for; empty when the command takes none
+   * @throws BadInputException also when the word is missing
+   */
+  static Options parse(Set<Option> known, Optional<String> operand, List<String> words) {
     Options options = new Options();
     List<String> faults = new ArrayList<>();
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
-      options.take(known, rest, faults);
+      if (operand.isPresent() && options.operand.isEmpty() && isPlain(rest.getFirst())) {
+        options.operand = rest.removeFirst();
+      } else {
+        options.take(known, rest, faults);
+      }
     }
+    operand
+        .filter(name -> options.operand.isEmpty())
+        .ifPresent(name -> faults.add(name + " is missing"));
     if (!faults.isEmpty()) {
       throw new BadInputException(faults);
     }
     return options;
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.isEmpty() && !word.startsWith("-");
   }
 
   private void take(Set<Option> known, Deque<String> rest, List<String> faults) {
@@ -57,6 +79,11 @@ final class Options {
     } else if (given.putIfAbsent(option, value) != null) {
       faults.add(option.word() + " is given twice");
     }
+  }
+
+  /** The word that is no option, of a command that takes one. */
+  String operand() {
+    return operand;
   }
 
   boolean has(Option option) {

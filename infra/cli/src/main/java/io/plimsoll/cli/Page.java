@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.plimsoll.engine.basics.FxRate;
 import io.plimsoll.engine.basics.Money;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lines for a person, the same in every locale. */
 final class Page {
@@ -13,8 +15,32 @@ final class Page {
   private final StringBuilder text = new StringBuilder(4_096);
 
   Page line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    // What strangers publish must not steer the reader's terminal.
+    text.append(String.format(Locale.ROOT, format, values).replaceAll("\\p{Cc}", "?")).append('\n');
     return this;
+  }
+
+  /** A line with a value, where there is one. */
+  Page given(String format, @Nullable String value) {
+    return value == null || value.isEmpty() ? this : line(format, value);
+  }
+
+  /** Lines below a head; nothing when there are none. */
+  Page list(String head, List<String> lines) {
+    if (!lines.isEmpty()) {
+      line("").line("  %s", head);
+      lines.forEach(each -> line("    %s", each));
+    }
+    return this;
+  }
+
+  /** The questions that were asked of the DNS. */
+  Page questions(List<AskedName> questions) {
+    return list(
+        "Names asked",
+        questions.stream()
+            .map(asked -> asked.name() + " " + asked.type() + ": " + asked.answer())
+            .toList());
   }
 
   byte[] bytes() {

@@ -23,7 +23,7 @@ class CommandLineTest {
   void runWhenHelpIsAskedThenOptionsOfTheVerb() {
     for (Verb verb : Main.VERBS) {
       TestTerminal terminal = new TestTerminal();
-      assertThat(terminal.run(verb.name(), "--help")).isEqualTo(ExitCode.DONE);
+      assertThat(terminal.run((verb.name() + " --help").split(" "))).isEqualTo(ExitCode.DONE);
       assertThat(terminal.out()).contains(verb.purpose(), "--help");
       verb.options().forEach(option -> assertThat(terminal.out()).contains(option.word()));
     }

@@ -1,6 +1,7 @@
 package io.plimsoll.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,26 @@ final class TestTerminal {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8));
     return new CommandLine(Main.VERBS).run(List.of(words), terminal);
+  }
+
+  /** Runs a command that must answer, and nothing but that. */
+  static String answer(String... words) {
+    return new TestTerminal().answered(words);
+  }
+
+  /** The same with what was put in. */
+  String answered(String... words) {
+    assertThat(run(words)).as("%s", faults()).isEqualTo(ExitCode.DONE);
+    assertThat(faults()).isEmpty();
+    return out();
+  }
+
+  /** Runs a command that must refuse, and prints nothing. */
+  static List<String> refused(String... words) {
+    TestTerminal terminal = new TestTerminal();
+    assertThat(terminal.run(words)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(terminal.out()).isEmpty();
+    return terminal.faults();
   }
 
   String out() {

@@ -31,6 +31,7 @@ import io.plimsoll.collect.vendor.VendorCollector;
 import io.plimsoll.collect.web.HttpGet;
 import io.plimsoll.collect.web.WebCollector;
 import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -112,11 +113,17 @@ public final class Scanner {
   /** Looks for the proof that a domain is its owner's. */
   public OwnershipProbe ownership() {
     return new OwnershipProbe(
-        http,
-        consent -> {
-          Journal journal = new Journal(clock, vantage, seen -> List.of(), seen -> {});
-          return visit(scene(consent, journal), ScanListener.SILENT, (done, total) -> {});
-        });
+        http, consent -> visit(scene(consent, unread()), ScanListener.SILENT, (done, total) -> {}));
+  }
+
+  /** Answers from the configured resolver, for what evaluates policies without a scan. */
+  public DnsLookups lookups(Consent consent) {
+    return scene(consent, unread()).lookup().lookups();
+  }
+
+  /** For what nobody reads afterwards. */
+  private Journal unread() {
+    return new Journal(clock, vantage, seen -> List.of(), seen -> {});
   }
 
   /** One domain's budget, counted from now, and the names asked within it. */

@@ -9,6 +9,7 @@ import io.plimsoll.engine.evidence.UnknownReason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,12 +18,18 @@ import java.util.regex.Pattern;
 final class SmtpDialogue {
   private static final Pattern REPLY = Pattern.compile("[2-5][0-9]{2}(?:[ -].*+)?");
 
-  private final Connection connection;
+  private final InputStream in;
+  private final OutputStream out;
   private final Limits limits;
   private int heard;
 
-  SmtpDialogue(Connection connection, Limits limits) {
-    this.connection = connection;
+  SmtpDialogue(Connection connection, Limits limits) throws IOException {
+    this(connection.in(), connection.out(), limits);
+  }
+
+  SmtpDialogue(InputStream in, OutputStream out, Limits limits) {
+    this.in = in;
+    this.out = out;
     this.limits = limits;
   }
 
@@ -42,14 +49,13 @@ final class SmtpDialogue {
 
   /** Says a command and hears the reply. */
   Reply say(String command) throws IOException {
-    connection.out().write((command + "\r\n").getBytes(ISO_8859_1));
-    connection.out().flush();
+    out.write((command + "\r\n").getBytes(ISO_8859_1));
+    out.flush();
     return hear();
   }
 
   // Byte by byte, because what follows the reply to STARTTLS already belongs to TLS.
   private String line() throws IOException {
-    InputStream in = connection.in();
     StringBuilder line = new StringBuilder();
     for (int next = in.read(); next != '\n'; next = in.read()) {
       if (next < 0) {

@@ -37,6 +37,9 @@ record Answer(
     }
     List<Record> records = records(message, current, type);
     boolean missing = message.getRcode() == Rcode.NXDOMAIN;
+    if (missing && !records.isEmpty()) {
+      throw new MalformedAnswerException("records of a name that is said not to exist");
+    }
     boolean complete = missing || !records.isEmpty() || aliases.isEmpty() || denied(message);
     return new Answer(aliases, current, records, status(missing, records), complete);
   }

@@ -2,6 +2,7 @@ package io.plimsoll.collect.resolve;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.xbill.DNS.DNSKEYRecord;
 
 /** The size of a DNSKEY's key, by the formats of its algorithms. */
@@ -10,13 +11,15 @@ final class KeySize {
 
   /** In bits; 0 when the key cannot be read. */
   static int bits(DNSKEYRecord key) {
+    // The codec has null for a key without a single byte.
+    byte[] bytes = Objects.requireNonNullElse(key.getKey(), new byte[0]);
     return switch (key.getAlgorithm()) {
-      case 1, 5, 7, 8, 10 -> modulus(key.getKey());
+      case 1, 5, 7, 8, 10 -> modulus(bytes);
       case 13 -> 256;
       case 14 -> 384;
       case 15 -> 256;
       case 16 -> 456;
-      default -> 8 * key.getKey().length;
+      default -> 8 * bytes.length;
     };
   }
 

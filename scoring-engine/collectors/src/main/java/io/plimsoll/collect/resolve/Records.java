@@ -5,6 +5,7 @@ import io.plimsoll.engine.exposure.fact.DnsRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CAARecord;
@@ -40,10 +41,7 @@ final class Records {
           new DnsRecord.Dnskey(key.getFlags(), key.getAlgorithm(), KeySize.bits(key));
       case DSRecord ds ->
           new DnsRecord.Ds(
-              ds.getFootprint(),
-              ds.getAlgorithm(),
-              ds.getDigestID(),
-              HexFormat.of().formatHex(ds.getDigest()));
+              ds.getFootprint(), ds.getAlgorithm(), ds.getDigestID(), hex(ds.getDigest()));
       case CAARecord caa ->
           new DnsRecord.Caa(caa.getFlags(), caa.getTag().toLowerCase(Locale.ROOT), caa.getValue());
       case TLSARecord tlsa -> tlsa(tlsa);
@@ -71,7 +69,12 @@ final class Records {
         tlsa.getCertificateUsage(),
         tlsa.getSelector(),
         tlsa.getMatchingType(),
-        HexFormat.of().formatHex(tlsa.getCertificateAssociationData()));
+        hex(tlsa.getCertificateAssociationData()));
+  }
+
+  /** The codec has null for what is there without a single byte. */
+  private static String hex(byte @Nullable [] bytes) {
+    return bytes == null ? "" : HexFormat.of().formatHex(bytes);
   }
 
   private static String latin(byte[] bytes) {

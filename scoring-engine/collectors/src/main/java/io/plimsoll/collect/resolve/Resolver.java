@@ -90,7 +90,7 @@ public final class Resolver {
     }
   }
 
-  private static DnsAnswer answer(String name, String type, List<String> aliases, Answer answer) {
+  static DnsAnswer answer(String name, String type, List<String> aliases, Answer answer) {
     List<DnsRecord> records = answer.records().stream().map(Records::fact).toList();
     return new DnsAnswer(name, type, answer.status(), aliases, records);
   }

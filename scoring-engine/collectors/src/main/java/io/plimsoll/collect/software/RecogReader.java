@@ -1,8 +1,12 @@
 package io.plimsoll.collect.software;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +43,19 @@ final class RecogReader {
 
   private void read(String name, byte[] bytes) {
     try {
-      XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(text(bytes)));
       reader.nextTag();
       reader.require(XMLStreamConstants.START_ELEMENT, null, "fingerprints");
       String kind = attribute(reader, "matches", withoutFolder(name));
       byKind.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(fingerprints(reader));
-    } catch (XMLStreamException | IllegalArgumentException e) {
+    } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
       throw new IllegalArgumentException(name + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Decoded here, because the runtime's reader writes broken encodings to standard error. */
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** Where a file does not say what its patterns match, its name does. */

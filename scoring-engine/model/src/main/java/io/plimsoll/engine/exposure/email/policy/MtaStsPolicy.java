@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -104,8 +105,13 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
 
   /** Whether a mail exchanger is one of the policy's; {@code *.} stands for one label. */
   public boolean covers(String host) {
+    return coveredBy(host).isPresent();
+  }
+
+  /** The first pattern that covers a mail exchanger; empty when none does. */
+  public Optional<String> coveredBy(String host) {
     String name = host.toLowerCase(Locale.ROOT);
-    return mx.stream().anyMatch(pattern -> covers(pattern, name));
+    return mx.stream().filter(pattern -> covers(pattern, name)).findFirst();
   }
 
   private static boolean covers(String pattern, String host) {

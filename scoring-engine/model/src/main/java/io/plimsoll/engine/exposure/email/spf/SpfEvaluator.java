@@ -43,6 +43,6 @@ public final class SpfEvaluator {
   private static SpfAnswer answer(
       SpfSession session, SpfResult result, String explanation, String problem) {
     List<String> trace = session.trace();
-    return new SpfAnswer(result, explanation, problem, session.lookups(), trace);
+    return new SpfAnswer(result, explanation, problem, session.lookups(), session.voids(), trace);
   }
 }

@@ -38,6 +38,10 @@ final class SpfSession {
     return lookups;
   }
 
+  int voids() {
+    return voids;
+  }
+
   List<String> trace() {
     return trace;
   }

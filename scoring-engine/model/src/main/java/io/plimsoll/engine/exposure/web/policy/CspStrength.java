@@ -1,11 +1,10 @@
 package io.plimsoll.engine.exposure.web.policy;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How much a content security policy holds back. The weakest thing that can be said of it is said.
@@ -23,9 +22,9 @@ public enum CspStrength implements Analysis {
   SAFE("csp-implemented-with-no-unsafe", 5),
   SAFE_DEFAULT_NONE("csp-implemented-with-no-unsafe-default-src-none", 10);
 
-  private static final Set<String> BROAD =
-      Set.of("ftp:", "http:", "https:", "*", "http://*", "https://*", "http://*.*", "https://*.*");
-  private static final Set<String> PASSIVE = Set.of("img-src", "media-src");
+  private static final Map<CspTrait, CspStrength> WORST_FIRST = worstFirst();
+  private static final Set<CspStrength> PASSING =
+      EnumSet.of(SAFE, SAFE_DEFAULT_NONE, UNSAFE_INLINE_STYLE, INSECURE_PASSIVE);
 
   private final String observatoryName;
   private final int modifier;
@@ -43,6 +42,17 @@ public enum CspStrength implements Analysis {
   @Override
   public int modifier() {
     return modifier;
+  }
+
+  private static Map<CspTrait, CspStrength> worstFirst() {
+    Map<CspTrait, CspStrength> order = new LinkedHashMap<>();
+    order.put(CspTrait.UNSAFE_INLINE, UNSAFE_INLINE);
+    order.put(CspTrait.INSECURE_SCHEME_ACTIVE, INSECURE_SCHEME);
+    order.put(CspTrait.UNSAFE_EVAL, UNSAFE_EVAL);
+    order.put(CspTrait.INSECURE_SCHEME_PASSIVE, INSECURE_PASSIVE);
+    order.put(CspTrait.UNSAFE_INLINE_STYLE, UNSAFE_INLINE_STYLE);
+    order.put(CspTrait.DEFAULT_NONE, SAFE_DEFAULT_NONE);
+    return order;
   }
 
   /**
@@ -66,119 +76,19 @@ public enum CspStrength implements Analysis {
 
   /** The worst that can be said of policies that are there. */
   public static CspStrength of(ContentSecurityPolicy csp, boolean secure) {
-    Effective effective = new Effective(csp);
-    CspStrength worst = worst(effective, secure);
-    boolean passes =
-        worst == SAFE
-            || worst == SAFE_DEFAULT_NONE
-            || worst == UNSAFE_INLINE_STYLE
-            || worst == INSECURE_PASSIVE;
-    return passes && !csp.repeated().isEmpty() ? REPEATED : worst;
-  }
-
-  private static CspStrength worst(Effective csp, boolean secure) {
-    if (csp.isDynamicWithoutTrust()) {
+    EffectiveCsp effective = new EffectiveCsp(csp, secure);
+    if (effective.isDynamicWithoutTrust()) {
       return INVALID;
     }
-    if (allowsInline(csp.script()) || isBroad(csp.object())) {
-      return UNSAFE_INLINE;
-    }
-    if (secure && csp.active().anyMatch(CspStrength::isInsecure)) {
-      return INSECURE_SCHEME;
-    }
-    if (csp.script().contains("'unsafe-eval'") || csp.style().contains("'unsafe-eval'")) {
-      return UNSAFE_EVAL;
-    }
-    if (secure && csp.passive().anyMatch(CspStrength::isInsecure)) {
-      return INSECURE_PASSIVE;
-    }
-    if (allowsInline(csp.style())) {
-      return UNSAFE_INLINE_STYLE;
-    }
-    return csp.allowsNothingByDefault() ? SAFE_DEFAULT_NONE : SAFE;
+    CspStrength worst = worst(CspTrait.of(effective));
+    return PASSING.contains(worst) && !csp.repeated().isEmpty() ? REPEATED : worst;
   }
 
-  private static boolean allowsInline(Set<String> sources) {
-    return isBroad(sources) || sources.contains("'unsafe-inline'") || sources.contains("data:");
-  }
-
-  private static boolean isBroad(Set<String> sources) {
-    return sources.stream().anyMatch(BROAD::contains);
-  }
-
-  private static boolean isInsecure(String source) {
-    return source.startsWith("http:") || source.startsWith("ftp:");
-  }
-
-  /**
-   * What browsers make of the directives: beside a nonce or hash {@code 'unsafe-inline'} is
-   * ignored, and beside {@code 'strict-dynamic'} so are schemes, hosts by scheme and {@code 'self'}
-   * (CSP level 3 sections 6.7.3.2 and 8.2). Directives that fall back to the same one share its
-   * sources.
-   */
-  private static final class Effective {
-    private final Map<String, Set<String>> directives = new LinkedHashMap<>();
-
-    Effective(ContentSecurityPolicy csp) {
-      csp.names().forEach(name -> directives.put(name, new LinkedHashSet<>(csp.sources(name))));
-      Stream.of(script(), style()).filter(Effective::hasTrust).forEach(Effective::dropInline);
-      if (hasTrust(script()) && isDynamic()) {
-        script().removeIf(Effective::isIgnoredByStrictDynamic);
-      }
-    }
-
-    Set<String> script() {
-      return orDefault("script-src");
-    }
-
-    Set<String> style() {
-      return orDefault("style-src");
-    }
-
-    Set<String> object() {
-      return orDefault("object-src");
-    }
-
-    Stream<String> active() {
-      return Stream.concat(
-          script().stream(),
-          directives.entrySet().stream()
-              .filter(each -> !PASSIVE.contains(each.getKey()))
-              .flatMap(each -> each.getValue().stream()));
-    }
-
-    Stream<String> passive() {
-      return PASSIVE.stream().flatMap(name -> orDefault(name).stream());
-    }
-
-    boolean allowsNothingByDefault() {
-      return Set.of(ContentSecurityPolicy.NONE).equals(directives.get("default-src"));
-    }
-
-    boolean isDynamicWithoutTrust() {
-      return isDynamic() && !hasTrust(script());
-    }
-
-    private boolean isDynamic() {
-      return script().contains("'strict-dynamic'");
-    }
-
-    private Set<String> orDefault(String name) {
-      Set<String> own = directives.get(name);
-      Set<String> byDefault = own == null ? directives.get("default-src") : own;
-      return byDefault == null ? new LinkedHashSet<>(Set.of("*")) : byDefault;
-    }
-
-    private static boolean hasTrust(Set<String> sources) {
-      return sources.stream().anyMatch(ContentSecurityPolicy::isNonceOrHash);
-    }
-
-    private static void dropInline(Set<String> sources) {
-      sources.remove("'unsafe-inline'");
-    }
-
-    private static boolean isIgnoredByStrictDynamic(String source) {
-      return source.equals("'self'") || BROAD.stream().anyMatch(source::startsWith);
-    }
+  private static CspStrength worst(Set<CspTrait> traits) {
+    return WORST_FIRST.entrySet().stream()
+        .filter(each -> traits.contains(each.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(SAFE);
   }
 }

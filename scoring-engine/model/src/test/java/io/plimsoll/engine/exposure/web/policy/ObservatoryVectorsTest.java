@@ -120,6 +120,31 @@ class ObservatoryVectorsTest {
     assertThat(analysis(suite).observatoryName()).isEqualTo(suite.result());
   }
 
+  static Stream<Case> policies() {
+    return analyses()
+        .filter(each -> each.analyzer().equals("csp"))
+        .filter(each -> SharedData.object(each.output()).get("policy") != null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void traitsWhenSuiteCaseThenSameTraits(Case suite) {
+    Map<String, Object> expected =
+        SharedData.object(SharedData.object(suite.output()).get("policy"));
+    Stream<String> traits =
+        CspTrait.of(
+                ContentSecurityPolicy.parse(suite.header(CSP), suite.meta(CSP)),
+                suite.page().isSecure())
+            .stream()
+            .map(CspTrait::observatoryName);
+    assertThat(traits)
+        .containsExactlyInAnyOrderElementsOf(
+            expected.entrySet().stream()
+                .filter(each -> each.getValue().equals(true))
+                .map(Map.Entry::getKey)
+                .toList());
+  }
+
   private static Analysis analysis(Case suite) {
     return switch (suite.analyzer()) {
       case "csp" ->

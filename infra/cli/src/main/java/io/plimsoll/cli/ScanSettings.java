@@ -1,0 +1,127 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.collect.CollectorConfig;
+import io.plimsoll.collect.Group;
+import io.plimsoll.engine.basics.InvalidValueException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a scan looks at the world: the keys of a file, and options that outweigh them. */
+final class ScanSettings {
+  static final Set<Option> OPTIONS =
+      EnumSet.of(
+          Option.SETTINGS, Option.RESOLVER, Option.ALLOW_NETWORKS, Option.PORTS, Option.GROUPS);
+
+  private static final String PREFIX = "plimsoll.collect.";
+  private static final Map<Option, String> KEYS =
+      new EnumMap<>(Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
+
+  private final Options options;
+  private final Terminal terminal;
+
+  ScanSettings(Options options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /**
+   * What the collectors are told.
+   *
+   * @throws BadInputException naming the option, or the key of the file, that is wrong
+   */
+  CollectorConfig config() {
+    Map<String, String> keys = new HashMap<>();
+    options.value(Option.SETTINGS).ifPresent(name -> keys.putAll(file(name)));
+    KEYS.forEach((option, key) -> options.value(option).ifPresent(text -> keys.put(key, text)));
+    options.value(Option.PORTS).ifPresent(list -> keys.putAll(ports(list)));
+    if (!keys.containsKey("resolver")) {
+      throw new BadInputException(
+          "--resolver is missing: no name server is asked that was not named");
+    }
+    try {
+      return CollectorConfig.of(keys);
+    } catch (InvalidValueException wrong) {
+      throw new BadInputException(place(wrong.field()) + ": " + wrong.reason());
+    }
+  }
+
+  private Map<String, String> file(String name) {
+    Properties read = new Properties();
+    InputFile file = new InputFile(name, terminal);
+    try {
+      read.load(new StringReader(file.text()));
+    } catch (IOException | IllegalArgumentException malformed) {
+      throw new BadInputException(file.fault("is no file of settings: " + malformed.getMessage()));
+    }
+    return read.stringPropertyNames().stream()
+        .collect(Collectors.toMap(ScanSettings::bare, read::getProperty, (one, other) -> other));
+  }
+
+  private static String bare(String key) {
+    return key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
+  }
+
+  private static Map<String, String> ports(String list) {
+    Map<String, String> ports = new HashMap<>();
+    for (String part : list.split(",", -1)) {
+      int equals = part.indexOf('=');
+      if (equals < 1 || equals == part.length() - 1) {
+        throw new BadInputException("--ports: '" + part + "' is no SERVICE=PORT");
+      }
+      ports.put("ports." + part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+    }
+    return ports;
+  }
+
+  /** The option that gave a key, else the file. */
+  private String place(String field) {
+    String key = bare(field);
+    return Stream.of(Option.RESOLVER, Option.ALLOW_NETWORKS)
+        .filter(options::has)
+        .filter(option -> key.equals(KEYS.get(option)))
+        .findFirst()
+        .map(Option::word)
+        .orElseGet(() ->
+            key.startsWith("ports.") && options.has(Option.PORTS)
+                ? "--ports: " + key.substring("ports.".length())
+                : options.value(Option.SETTINGS).map(name -> name + ": " + key).orElse(key));
+  }
+
+  /**
+   * What is looked for.
+   *
+   * @throws BadInputException naming the group that there is not
+   */
+  Set<Group> groups() {
+    return options.value(Option.GROUPS).map(ScanSettings::groups).orElse(Group.standard());
+  }
+
+  private static Set<Group> groups(String list) {
+    return Stream.of(list.split(",", -1))
+        .map(String::strip)
+        .map(ScanSettings::group)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Group.class)));
+  }
+
+  private static Group group(String name) {
+    return Stream.of(Group.values())
+        .filter(group -> Page.code(group).equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            new BadInputException(
+                "--groups: there is no group '" + name + "'; known are " + known()));
+  }
+
+  private static String known() {
+    return Stream.of(Group.values()).map(Page::code).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,93 @@
+package io.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.engine.exposure.email.policy.DmarcAnswer;
+import io.plimsoll.engine.exposure.email.policy.DmarcPolicy;
+import io.plimsoll.engine.loader.RecordCodec;
+import io.plimsoll.testbed.DnsServer;
+import io.plimsoll.testbed.Zone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckDmarcTest {
+
+  private static DmarcAnswer answer(String... more) {
+    String[] words =
+        Stream.concat(Stream.of("check", "dmarc", "--json"), Stream.of(more))
+            .toArray(String[]::new);
+    return RecordCodec.readJson(CheckDmarc.Report.class, TestTerminal.answer(words)).answer();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v=DMARC1; p=reject, bounce.example.com, PASS",
+    "v=DMARC1; p=reject; aspf=s, bounce.example.com, FAIL",
+    "v=DMARC1; p=reject; aspf=s, example.com, PASS",
+    "v=DMARC1; p=reject, example.org, FAIL",
+    "v=DMARC2; p=reject, example.com, NONE"
+  })
+  void checkWhenRecordIsGivenThenAlignment(String record, String spf, DmarcAnswer.Result result) {
+    assertThat(answer("--from", "Ann@Example.com", "--spf", spf, "--record", record).result())
+        .isEqualTo(result);
+  }
+
+  @Test
+  void checkWhenOneSignatureAlignsThenPass() {
+    assertThat(
+            answer(
+                    "--from",
+                    "example.com",
+                    "--dkim",
+                    "esp.example,mail.example.com",
+                    "--record",
+                    "v=DMARC1; p=reject")
+                .result())
+        .isEqualTo(DmarcAnswer.Result.PASS);
+  }
+
+  @Test
+  void checkWhenResolverIsAskedThenTheTreeIsWalked() {
+    Zone zone =
+        new Zone()
+            .add("_dmarc.example.com", "TXT", "\"v=DMARC1; p=none; sp=quarantine; np=reject\"")
+            .add("mail.example.com", "MX", "10 mx.example.com.");
+    try (DnsServer server = DnsServer.start(zone)) {
+      String resolver = "127.0.0.1:" + server.port();
+      DmarcAnswer answer = answer("--from", "mail.example.com", "--resolver", resolver);
+      assertThat(answer.policyAt()).isEqualTo("example.com");
+      assertThat(answer.requested()).isEqualTo(DmarcPolicy.QUARANTINE);
+      assertThat(answer("--from", "no.example.com", "--resolver", resolver).requested())
+          .isEqualTo(DmarcPolicy.REJECT);
+      zone.fail("_dmarc.mail.example.com");
+      assertThat(answer("--from", "mail.example.com", "--resolver", resolver).result())
+          .isEqualTo(DmarcAnswer.Result.TEMPERROR);
+    }
+  }
+
+  @Test
+  void checkWhenForAPersonThenAllOfIt() {
+    assertThat(
+            TestTerminal.answer(
+                "check",
+                "dmarc",
+                "--from",
+                "ann@example.com",
+                "--spf",
+                "example.org",
+                "--record",
+                "v=DMARC1; p=reject; pct=50"))
+        .contains("DMARC         fail", "reject", "spf example.org does not align", "pct has no")
+        .contains("_dmarc.example.com TXT:");
+  }
+
+  @Test
+  void checkWhenInputIsWrongThenNamed() {
+    assertThat(TestTerminal.refused("check", "dmarc", "--record", "v=DMARC1"))
+        .containsExactly("plimsoll check dmarc: --from or --domain is missing");
+    assertThat(TestTerminal.refused("check", "dmarc", "--from", "a..b", "--record", "v=DMARC1"))
+        .containsExactly("plimsoll check dmarc: --from: 'a..b' is no domain");
+  }
+}
