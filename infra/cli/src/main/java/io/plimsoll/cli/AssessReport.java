@@ -52,6 +52,9 @@ record AssessReport(AssessmentResult result, Layer standard) {
         score.interval().estimate().scoreHigh());
     int at = (int) Math.round(score.score() / CEILING * SCALE);
     page.line("  0 %s●%s 1000", "─".repeat(at), "─".repeat(SCALE - at));
+    if (score.isDisputed()) {
+      page.line("  Disputed: somebody says that a finding behind it is wrong.");
+    }
   }
 
   private static void subScores(Page page, Assessment score) {
@@ -111,7 +114,12 @@ record AssessReport(AssessmentResult result, Layer standard) {
     return switch (ground) {
       case Ground.AnswerGiven answer -> answer.question() + " = " + chosen(answer.options());
       case Ground.FindingSeen seen ->
-          seen.check() + " " + Page.code(seen.outcome()) + " at " + seen.asset();
+          seen.check()
+              + " "
+              + Page.code(seen.outcome())
+              + " at "
+              + seen.asset()
+              + (seen.disputedAt() == null ? "" : ", disputed");
       case Ground.CheckNotRun check -> check.check() + " not run";
       case Ground.VendorDeclared vendor -> "vendor " + vendor.vendor();
       case Ground.FactDeclared fact ->

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryAt when an unknown may be asked again; null when it need not be
  * @param summary one sentence for a person
  * @param evidence the facts by name, in the order of their names
+ * @param disputedAt since when somebody says that it is wrong and nobody has decided; null when
+ *     nobody does. It counts as before: saying so alone must not move a score
  */
 public record Finding(
     String checkId,
@@ -31,7 +33,8 @@ public record Finding(
     @Nullable UnknownReason unknownReason,
     @Nullable Instant retryAt,
     String summary,
-    Map<String, String> evidence) {
+    Map<String, String> evidence,
+    @Nullable Instant disputedAt) {
 
   private static final Pattern CHECK_ID = Pattern.compile("[a-z]+(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -44,6 +47,48 @@ public record Finding(
         "unknownReason",
         "must be given exactly when the outcome is unknown");
     evidence = Copies.sorted(evidence);
+  }
+
+  /** A finding that nobody disputes. */
+  public Finding(
+      String checkId,
+      String asset,
+      Outcome outcome,
+      Severity severity,
+      Confidence confidence,
+      Instant observedAt,
+      @Nullable UnknownReason unknownReason,
+      @Nullable Instant retryAt,
+      String summary,
+      Map<String, String> evidence) {
+    this(
+        checkId,
+        asset,
+        outcome,
+        severity,
+        confidence,
+        observedAt,
+        unknownReason,
+        retryAt,
+        summary,
+        evidence,
+        null);
+  }
+
+  /** The same, said to be wrong since then. */
+  public Finding disputed(Instant since) {
+    return new Finding(
+        checkId,
+        asset,
+        outcome,
+        severity,
+        confidence,
+        observedAt,
+        unknownReason,
+        retryAt,
+        summary,
+        evidence,
+        since);
   }
 
   /** What a check would say if it were so, for certain: nothing was observed. */

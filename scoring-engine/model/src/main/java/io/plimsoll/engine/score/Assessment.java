@@ -50,6 +50,11 @@ public record Assessment(
     contradictions = List.copyOf(contradictions);
   }
 
+  /** Whether any line rests on a finding that somebody says is wrong. */
+  public boolean isDisputed() {
+    return contributions.stream().anyMatch(Contribution::isDisputed);
+  }
+
   /** The sub-score of a group. */
   public SubScore subScore(Group group) {
     return subScores.stream().filter(each -> each.group() == group).findFirst().orElseThrow();

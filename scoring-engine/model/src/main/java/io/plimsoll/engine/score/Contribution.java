@@ -48,4 +48,11 @@ public record Contribution(
     perilPoints = Copies.sorted(perilPoints);
     grounds = List.copyOf(grounds);
   }
+
+  /** Whether somebody says that a finding behind it is wrong, and nobody has decided. */
+  public boolean isDisputed() {
+    return grounds.stream()
+        .anyMatch(ground ->
+            ground instanceof Ground.FindingSeen seen && seen.disputedAt() != null);
+  }
 }

@@ -20,8 +20,13 @@ public sealed interface Ground {
       @Nullable Instant answeredAt)
       implements Ground {}
 
-  /** A finding of a check. */
-  record FindingSeen(String check, String asset, Outcome outcome, Instant observedAt)
+  /** A finding of a check; disputedAt is null unless somebody says that it is wrong. */
+  record FindingSeen(
+      String check,
+      String asset,
+      Outcome outcome,
+      Instant observedAt,
+      @Nullable Instant disputedAt)
       implements Ground {}
 
   /** A check that has not been run. */

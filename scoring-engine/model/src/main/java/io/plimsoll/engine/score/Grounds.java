@@ -17,7 +17,11 @@ final class Grounds {
 
   static Ground seen(Finding finding) {
     return new Ground.FindingSeen(
-        finding.checkId(), finding.asset(), finding.outcome(), finding.observedAt());
+        finding.checkId(),
+        finding.asset(),
+        finding.outcome(),
+        finding.observedAt(),
+        finding.disputedAt());
   }
 
   static Ground given(AnsweredQuestion answer) {

@@ -141,6 +141,12 @@ public final class TestSnapshots {
     return this;
   }
 
+  /** The finding added last, said to be wrong. */
+  public TestSnapshots disputed(long daysAgo) {
+    findings.add(findings.removeLast().disputed(AS_OF.minus(Duration.ofDays(daysAgo))));
+    return this;
+  }
+
   public TestSnapshots incident(LocalDate day) {
     incidents.add(
         new Incident(IncidentKind.RANSOMWARE, day, null, null, null, null, ReportedBy.APPLICANT));
