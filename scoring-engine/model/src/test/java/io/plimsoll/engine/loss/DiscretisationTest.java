@@ -47,8 +47,7 @@ class DiscretisationTest {
     double[] local = meanAndVariance(sum(group, Discretisation.LOCAL_MOMENTS));
     assertThat(local[0]).isCloseTo(exact.first(), Percentage.withPercentage(1e-6));
     assertThat(local[1] - exact.second())
-        .isCloseTo(
-            group.secondMomentGrowth(new Grid(STEP, 8_192)), Percentage.withPercentage(3));
+        .isCloseTo(group.secondMomentGrowth(new Grid(STEP, 8_192)), Percentage.withPercentage(3));
   }
 
   @Test

@@ -108,8 +108,18 @@ class LatticeLossTest {
   /** Half of a point's mass lies on either side of it; nothing is known beyond the last cell. */
   @ParameterizedTest
   @CsvSource({
-    "10, 0.8", "12.5, 0.75", "15, 0.7", "17.5, 0.6625", "20, 0.625", "22.5, 0.5875", "35, 0.45",
-    "37.5, 0.4375", "40, 0.425", "42.5, 0.4125", "45, 0.4", "47.5, 0.4"
+    "10, 0.8",
+    "12.5, 0.75",
+    "15, 0.7",
+    "17.5, 0.6625",
+    "20, 0.625",
+    "22.5, 0.5875",
+    "35, 0.45",
+    "37.5, 0.4375",
+    "40, 0.425",
+    "42.5, 0.4125",
+    "45, 0.4",
+    "47.5, 0.4"
   })
   void exceedanceWhenUnevenThenStraightBetweenPointsAndMiddles(double amount, double expected) {
     assertThat(uneven().exceedance(amount)).isCloseTo(expected, within(1e-12));

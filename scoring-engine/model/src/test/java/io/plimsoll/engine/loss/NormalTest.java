@@ -52,7 +52,9 @@ class NormalTest {
   void quantileWhenKnownThenInverseOfCdf(double p, double expected) {
     double roundingOfP = Math.ulp(p) / Normal.density(expected);
     assertThat(Normal.quantile(p))
-        .isCloseTo(expected, within(4e-16 * Math.abs(expected) + (p < 0.3 ? 0 : Math.max(roundingOfP, 1e-16))));
+        .isCloseTo(
+            expected,
+            within(4e-16 * Math.abs(expected) + (p < 0.3 ? 0 : Math.max(roundingOfP, 1e-16))));
   }
 
   @Test
