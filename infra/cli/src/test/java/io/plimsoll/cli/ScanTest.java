@@ -92,14 +92,14 @@ class ScanTest {
               "--settings",
               file,
               "--resolver",
-              keys.get("plimsoll.collect.resolver"),
+              keys.getOrDefault("plimsoll.collect.resolver", ""),
               "--allow-networks",
               "127.0.0.0/8",
               "--ports",
               "rdp="
-                  + keys.get("plimsoll.collect.ports.rdp")
+                  + keys.getOrDefault("plimsoll.collect.ports.rdp", "")
                   + ",others="
-                  + keys.get("plimsoll.collect.ports.others"),
+                  + keys.getOrDefault("plimsoll.collect.ports.others", ""),
               "--groups",
               "network");
       assertThat(outcomes(report)).containsEntry("network.rdp-not-exposed", Outcome.FAIL);

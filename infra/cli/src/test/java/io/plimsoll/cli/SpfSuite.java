@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.plimsoll.testbed.Zone;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,17 +71,15 @@ final class SpfSuite {
       return Stream.of(list.split(",")).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Octets of IPv4 and nibbles of IPv6, last first. */
     private static String reverse(String ip) {
-      String name = org.xbill.DNS.ReverseMap.fromAddress(address(ip)).toString(true);
-      return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static java.net.InetAddress address(String ip) {
-      try {
-        return org.xbill.DNS.Address.getByAddress(ip);
-      } catch (java.net.UnknownHostException e) {
-        throw new IllegalStateException(ip, e);
+      byte[] bytes = InetAddress.ofLiteral(ip).getAddress();
+      StringBuilder name = new StringBuilder();
+      for (int i = bytes.length - 1; i >= 0; i--) {
+        int octet = bytes[i] & 0xff;
+        name.append(bytes.length == 4 ? octet + "." : "%x.%x.".formatted(octet & 0x0f, octet >> 4));
       }
+      return name + (bytes.length == 4 ? "in-addr.arpa" : "ip6.arpa");
     }
 
     /** Character strings hold 255 octets at most. */
