@@ -90,7 +90,8 @@ record Agreement(int applicants, int engineLines, List<String> failures) {
 
     private void compareWithJpmml(int[] states) {
       double total = table.total(states);
-      PmmlCard.Explained explained = book.explaining.explain(book.explaining.prepare(table, states));
+      PmmlCard.Explained explained =
+          book.explaining.explain(book.explaining.prepare(table, states));
       expect("JPMML", total, book.plain.total(book.plain.prepare(table, states)));
       expect("JPMML with reason codes", total, explained.total());
       compareReasons(states, explained.reasons());

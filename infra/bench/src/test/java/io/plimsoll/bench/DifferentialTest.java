@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class DifferentialTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  /** {@code ./plimsoll bench agree} runs all hundred thousand, of which these are the first: two minutes. */
+  /**
+   * {@code ./plimsoll bench agree} runs all hundred thousand, of which these are the first: two
+   * minutes.
+   */
   @Test
   void runWhenTenThousandApplicantsThenPointsAndOrderOfReasonsAreEqual() {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The document as it stands, with its outputs, as anybody would run it. */
 class ExportedDocumentTest {
-  private static final PointsTable TABLE =
-      new PointsTable(ModelLoader.load(Book.MODEL).version());
+  private static final PointsTable TABLE = new PointsTable(ModelLoader.load(Book.MODEL).version());
 
   private final ModelEvaluator<?> evaluator;
 

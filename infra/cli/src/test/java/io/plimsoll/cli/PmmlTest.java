@@ -24,14 +24,12 @@ class PmmlTest {
   @Test
   void runWhenNoModelIsNamedThenTheNewest() {
     assertThat(terminal.run("pmml")).isEqualTo(ExitCode.DONE);
-    assertThat(terminal.out())
-        .contains("modelName=\"" + ModelLoader.released().getLast() + "\"");
+    assertThat(terminal.out()).contains("modelName=\"" + ModelLoader.released().getLast() + "\"");
   }
 
   @Test
   void runWhenTheModelIsUnknownThenNoDocument() {
-    assertThat(terminal.run("pmml", "--model", "plimsoll-sme-9.9.9"))
-        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(terminal.run("pmml", "--model", "plimsoll-sme-9.9.9")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(terminal.faults()).singleElement().asString().contains("--model", "9.9.9");
     assertThat(terminal.out()).isEmpty();
   }

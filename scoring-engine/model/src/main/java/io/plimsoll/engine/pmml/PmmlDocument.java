@@ -157,10 +157,7 @@ public final class PmmlDocument {
   private void attributes(int j, String factor) {
     for (CardState state : CardState.values()) {
       page.element(
-          "Attribute",
-          () -> isIn(factor, state),
-          "partialScore",
-          number(card.points(j, state)));
+          "Attribute", () -> isIn(factor, state), "partialScore", number(card.points(j, state)));
     }
   }
 

@@ -87,8 +87,7 @@ class PmmlDocumentTest {
 
   @Test
   void ofWhenAWeightDiffersThenAnotherDocument(@TempDir Path directory) {
-    byte[] challenger =
-        PmmlDocument.of(TestModels.loadChallenger(directory, "plimsoll-sme-1.1.0"));
+    byte[] challenger = PmmlDocument.of(TestModels.loadChallenger(directory, "plimsoll-sme-1.1.0"));
     assertThat(challenger).isNotEqualTo(BYTES);
   }
 
