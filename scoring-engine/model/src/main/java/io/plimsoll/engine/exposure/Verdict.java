@@ -31,22 +31,27 @@ public record Verdict(
     evidence = Copies.sorted(evidence);
   }
 
+  /** All is as it should be; of high confidence. */
   public static Verdict pass(String summary) {
     return of(Outcome.PASS, null, summary);
   }
 
+  /** Some of it is as it should be; of high confidence. */
   public static Verdict partial(String summary) {
     return of(Outcome.PARTIAL, null, summary);
   }
 
+  /** It is not as it should be; of high confidence. */
   public static Verdict fail(String summary) {
     return of(Outcome.FAIL, null, summary);
   }
 
+  /** There is nothing here that the check is about; of high confidence. */
   public static Verdict notApplicable(String summary) {
     return of(Outcome.NOT_APPLICABLE, null, summary);
   }
 
+  /** Nothing can be said, and why; never held against the applicant. */
   public static Verdict unknown(UnknownReason reason, String summary) {
     return of(Outcome.UNKNOWN, reason, summary);
   }

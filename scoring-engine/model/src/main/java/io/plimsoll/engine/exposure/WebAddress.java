@@ -34,6 +34,7 @@ public record WebAddress(String scheme, String host, String path) {
         matcher.group(3) == null ? "/" : matcher.group(3));
   }
 
+  /** Whether it is reached over TLS. */
   public boolean isSecure() {
     return scheme.equals("https");
   }

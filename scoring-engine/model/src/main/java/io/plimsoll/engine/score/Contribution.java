@@ -52,7 +52,6 @@ public record Contribution(
   /** Whether somebody says that a finding behind it is wrong, and nobody has decided. */
   public boolean isDisputed() {
     return grounds.stream()
-        .anyMatch(ground ->
-            ground instanceof Ground.FindingSeen seen && seen.disputedAt() != null);
+        .anyMatch(ground -> ground instanceof Ground.FindingSeen seen && seen.disputedAt() != null);
   }
 }

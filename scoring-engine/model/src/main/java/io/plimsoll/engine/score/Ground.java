@@ -22,11 +22,7 @@ public sealed interface Ground {
 
   /** A finding of a check; disputedAt is null unless somebody says that it is wrong. */
   record FindingSeen(
-      String check,
-      String asset,
-      Outcome outcome,
-      Instant observedAt,
-      @Nullable Instant disputedAt)
+      String check, String asset, Outcome outcome, Instant observedAt, @Nullable Instant disputedAt)
       implements Ground {}
 
   /** A check that has not been run. */

@@ -53,8 +53,8 @@ class DisputedEvidenceTest {
 
   private static boolean restsOn(Contribution line, TreeSet<String> checks) {
     return line.grounds().stream()
-        .anyMatch(ground ->
-            ground instanceof Ground.FindingSeen seen && checks.contains(seen.check()));
+        .anyMatch(
+            ground -> ground instanceof Ground.FindingSeen seen && checks.contains(seen.check()));
   }
 
   @Test

@@ -65,6 +65,7 @@ public final class VendorTable {
     return java.util.Objects.requireNonNull(names.get(place));
   }
 
+  /** The version of the table. */
   public String id() {
     return id;
   }
@@ -74,6 +75,7 @@ public final class VendorTable {
     return List.copyOf(vendors.values());
   }
 
+  /** The vendor with this id; empty when the table does not know it. */
   public Optional<KnownVendor> find(String vendorId) {
     return Optional.ofNullable(vendors.get(vendorId));
   }

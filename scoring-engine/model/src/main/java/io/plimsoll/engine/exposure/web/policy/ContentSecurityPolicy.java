@@ -157,6 +157,7 @@ public final class ContentSecurityPolicy {
     return repeated;
   }
 
+  /** Whether it has no directive at all. */
   public boolean isEmpty() {
     return directives.isEmpty();
   }
