@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Expected loss and premium of one policy year. Closed form unless there are aggregate terms: then
- * the moments come from the distribution, relative error about 1e-6.
+ * the moments come from the distribution, relative error about 1e-6; where thousands of small
+ * claims meet rare ones a million times their size, 1e-3 of the mean and 3e-2 of the deviation.
  *
  * @param probabilityOfAnyClaim P(at least one claim from the ground up), 0 to 1
  * @param probabilityOfAnyPayment P(the policy pays anything), 0 to 1

@@ -20,7 +20,7 @@ final class NetLoss {
     if (aggregate.isGroundUp()) {
       return sum.moments();
     }
-    double mean = StrictMath.min(integral(0, 0, 0), most());
+    double mean = mean();
     double variance = StrictMath.max(2 * integral(1, mean, 0) + mean * mean, 0);
     double third = 3 * integral(2, mean, 0) - mean * mean * mean;
     double deviation = StrictMath.sqrt(variance);
@@ -32,15 +32,24 @@ final class NetLoss {
     return aggregate.pays(sum.quantile(chance));
   }
 
-  /** Mean of the worst years that make up the given chance. */
+  /**
+   * Mean of the worst years that make up the given chance: at least the mean of all, at most the
+   * whole expected loss in those years and the limit, whatever the grids' errors.
+   */
   double tailValueAtRisk(double chance) {
     double quantile = valueAtRisk(chance);
-    return quantile + excessMean(quantile) / chance;
+    double mean = mean();
+    double least = StrictMath.max(quantile, mean);
+    double most = StrictMath.min(mean / chance, aggregate.width());
+    return StrictMath.max(least, StrictMath.min(quantile + excessMean(quantile) / chance, most));
   }
 
-  /** What rounding may not lift the mean above. */
-  private double most() {
-    return StrictMath.min(sum.moments().mean(), aggregate.width());
+  /** Not above what closed forms and the limit allow. */
+  private double mean() {
+    double gross = sum.moments().mean();
+    return aggregate.isGroundUp()
+        ? gross
+        : StrictMath.min(integral(0, 0, 0), StrictMath.min(gross, aggregate.width()));
   }
 
   private double excessMean(double amount) {
