@@ -6,6 +6,7 @@ import static io.plimsoll.database.jooq.app.Tables.SCAN;
 
 import io.plimsoll.database.TenantScope;
 import io.plimsoll.engine.evidence.Finding;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The findings that count for a score: of each applicant's last full scan and of the re-checks
- * after it, without those that an upheld dispute took out.
+ * after it, without those that an upheld dispute took out; those in dispute are marked.
  */
 @Repository
 class JooqEvidenceFindings {
@@ -25,6 +26,14 @@ class JooqEvidenceFindings {
   private record Row(UUID applicant, UUID scan, UUID id, Finding finding) {
     boolean counts(Map<UUID, UUID> lastFull) {
       return scan.compareTo(lastFull.get(applicant)) >= 0;
+    }
+
+    Finding marked(List<Open> disputes) {
+      return disputes.stream()
+          .filter(each -> each.isAbout(this))
+          .findFirst()
+          .map(each -> finding.disputed(each.since()))
+          .orElse(finding);
     }
   }
 
@@ -35,6 +44,14 @@ class JooqEvidenceFindings {
     }
   }
 
+  private record Open(UUID applicant, String check, String asset, Instant since) {
+    boolean isAbout(Row row) {
+      return applicant.equals(row.applicant())
+          && check.equals(row.finding().checkId())
+          && asset.equals(row.finding().asset());
+    }
+  }
+
   private final DSLContext sql;
 
   JooqEvidenceFindings(DSLContext sql) {
@@ -42,18 +59,19 @@ class JooqEvidenceFindings {
   }
 
   /**
-   * By applicant, in two queries for all.
+   * By applicant, in three queries for all.
    *
    * @param lastFull the last full scan that saw something, by applicant
    */
   Map<UUID, List<Finding>> of(Map<UUID, UUID> lastFull) {
     List<Upheld> upheld = upheld(lastFull.keySet());
+    List<Open> open = open(lastFull.keySet());
     return rows(lastFull).stream()
         .filter(row -> row.counts(lastFull))
         .filter(row -> upheld.stream().noneMatch(each -> each.takesOut(row)))
         .collect(
             Collectors.groupingBy(
-                Row::applicant, Collectors.mapping(Row::finding, Collectors.toList())));
+                Row::applicant, Collectors.mapping(row -> row.marked(open), Collectors.toList())));
   }
 
   private List<Row> rows(Map<UUID, UUID> lastFull) {
@@ -90,5 +108,18 @@ class JooqEvidenceFindings {
         .and(DISPUTE.STATE.eq("upheld"))
         .fetch(row ->
             new Upheld(row.value1(), row.value2(), row.value3(), row.value4().equals(NOT_OURS)));
+  }
+
+  /** What is in dispute stays so when a re-check has seen it again. */
+  private List<Open> open(Collection<UUID> applicants) {
+    return sql.select(DISPUTE.APPLICANT_ID, FINDING.CHECK_ID, FINDING.ASSET, DISPUTE.RAISED_AT)
+        .from(DISPUTE)
+        .join(FINDING)
+        .on(FINDING.TENANT_ID.eq(DISPUTE.TENANT_ID).and(FINDING.ID.eq(DISPUTE.FINDING_ID)))
+        .where(DISPUTE.TENANT_ID.eq(TenantScope.current()))
+        .and(DISPUTE.APPLICANT_ID.in(applicants))
+        .and(DISPUTE.STATE.eq("open"))
+        .orderBy(DISPUTE.ID)
+        .fetch(row -> new Open(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 }

@@ -45,6 +45,11 @@ class DisputesTest {
     int score() {
       return new Underwriting(tenant).score(applicant).json().path("score").asInt();
     }
+
+    /** Whether a score made now says of the finding that it is in dispute. */
+    boolean isMarked() {
+      return new Underwriting(tenant).score(applicant).text().contains(", disputed since ");
+    }
   }
 
   private static Answer resolve(Answer dispute, String resolution) {
@@ -135,6 +140,7 @@ class DisputesTest {
     assertThat(upheld.at("/state")).isEqualTo("upheld");
     assertThat(upheld.at("/resolvedBy")).isNotBlank();
     assertThat(one.score()).isGreaterThan(with);
+    assertThat(one.isMarked()).isFalse();
     assertThat(resolve(upheld, "rejected").at("/code")).isEqualTo("DISPUTE_RESOLVED");
   }
 
@@ -144,10 +150,13 @@ class DisputesTest {
     int with = one.score();
     Answer raised = one.dispute("wrong");
     ScanBed.finished(tenant, "/v1/scans/" + raised.at("/recheckScanId"));
+    assertThat(one.score()).as("counts as before until it is decided").isEqualTo(with);
+    assertThat(one.isMarked()).as("though a re-check has seen it again").isTrue();
 
     resolve(raised, "rejected");
 
     assertThat(one.score()).isEqualTo(with);
+    assertThat(one.isMarked()).isFalse();
   }
 
   @Test

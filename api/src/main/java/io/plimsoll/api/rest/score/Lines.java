@@ -41,7 +41,7 @@ public final class Lines {
     return switch (ground) {
       case Ground.AnswerGiven answer -> answer.question() + " = " + answered(answer);
       case Ground.FindingSeen seen ->
-          seen.check() + " " + Wire.code(seen.outcome()) + " at " + seen.asset();
+          seen.check() + " " + Wire.code(seen.outcome()) + " at " + seen.asset() + dispute(seen);
       case Ground.CheckNotRun check -> check.check() + " not run";
       case Ground.VendorDeclared vendor -> "vendor " + vendor.vendor() + ": " + held(vendor.bad());
       case Ground.FactDeclared fact -> fact.fact() + " = " + told(fact.value());
@@ -52,6 +52,10 @@ public final class Lines {
               + ", told by "
               + Wire.code(incident.reportedBy());
     };
+  }
+
+  private static String dispute(Ground.FindingSeen seen) {
+    return seen.disputedAt() == null ? "" : ", disputed since " + seen.disputedAt();
   }
 
   private static String answered(Ground.AnswerGiven answer) {
