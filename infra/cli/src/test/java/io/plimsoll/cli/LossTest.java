@@ -135,7 +135,7 @@ class LossTest {
 
   @Test
   void lossWhenMoneyIsBeyondItsRangeThenSaysSo() {
-    assertBad(LEAST.replace("1e5", "1e15").replace("0.01", "1e6"), "amount");
+    assertBad(LEAST.replace("1e5", "1e15").replace("0.01", "1e5"), "amount");
   }
 
   @Test
