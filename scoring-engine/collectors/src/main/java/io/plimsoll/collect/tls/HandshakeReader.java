@@ -26,6 +26,7 @@ final class HandshakeReader {
   private static final int SUPPORTED_VERSIONS = 43;
   private static final int RENEGOTIATION_INFO = 0xFF01;
   private static final int TLS_1_3 = 0x0304;
+  private static final int RECORD_HEAD = 5;
   private static final int LONGEST_RECORD = (1 << 14) + 2048;
   private static final int LONGEST_FLIGHT = 1 << 17;
 
@@ -82,7 +83,8 @@ final class HandshakeReader {
 
   private byte[] body(int type) throws IOException {
     int length = in.readUnsignedShort();
-    read += length;
+    // A record's head counts too, or empty records would have no end.
+    read += RECORD_HEAD + length;
     if (type < 20 || type > 23 || length > LONGEST_RECORD || read > LONGEST_FLIGHT) {
       throw new MalformedAnswerException("no TLS record: type " + type + ", length " + length);
     }
