@@ -47,13 +47,17 @@ public final class EmbeddedPostgres extends EmbeddedServer {
     return SUPERUSER;
   }
 
+  /**
+   * The number in the pid file may long belong to another process, and {@code pg_ctl} would signal
+   * that one: it is asked only when the noted process works in this directory.
+   */
   @Override
   void endOrphans() {
-    try {
+    String noted = notedPid();
+    if (directory().processes().stream().anyMatch(p -> noted.equals(String.valueOf(p.pid())))) {
       stopFast();
-    } catch (EmbeddedServerException _) {
-      // The postmaster is gone; its children notice and end by themselves.
     }
+    // Otherwise the postmaster is gone; its children notice and end by themselves.
   }
 
   @Override
@@ -94,6 +98,14 @@ public final class EmbeddedPostgres extends EmbeddedServer {
       Files.deleteIfExists(pidFile());
     } catch (IOException e) {
       throw new EmbeddedServerException("cannot delete " + pidFile(), e);
+    }
+  }
+
+  private String notedPid() {
+    try {
+      return Files.readString(pidFile()).lines().findFirst().orElse("").strip();
+    } catch (IOException _) {
+      return ""; // a postmaster that ended took its note with it
     }
   }
 

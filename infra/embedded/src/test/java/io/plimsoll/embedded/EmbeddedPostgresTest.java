@@ -60,6 +60,29 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void startWhenPidFileNamesAStrangerAndAnOrphanWorksHereThenTheStrangerIsLeftAlone()
+      throws Exception {
+    Process stranger = new ProcessBuilder("sleep", "60").start();
+    try (var postgres = EmbeddedPostgres.keptIn(directory, 0)) {
+      postgres.kill();
+      Path data = directory.resolve("data");
+      Path pidFile = data.resolve("postmaster.pid");
+      String noted = Files.readString(pidFile);
+      Files.writeString(pidFile, stranger.pid() + noted.substring(noted.indexOf('\n')));
+      // Stands for a child of the killed postmaster that takes its time to notice.
+      Process orphan = new ProcessBuilder("sleep", "2").directory(data.toFile()).start();
+
+      postgres.start();
+
+      assertThat(orphan.isAlive()).isFalse();
+      assertThat(stranger.isAlive()).isTrue();
+      assertThat(query(postgres, "select 1")).isEqualTo("1");
+    } finally {
+      stranger.destroyForcibly();
+    }
+  }
+
+  @Test
   void keptInWhenServiceWasKilledThenItsServerIsEndedAndItsDataTakenOver() throws Exception {
     try (var service = HoldingService.start("postgres", directory)) {
       assertThatThrownBy(() -> EmbeddedPostgres.keptIn(directory, 0))
