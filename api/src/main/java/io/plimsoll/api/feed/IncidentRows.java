@@ -4,6 +4,7 @@ import io.plimsoll.engine.basics.Digest;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.breach.published.PublishedIncident;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ final class IncidentRows {
 
   private String id(Map<String, String> row) {
     String column = mapping.id();
-    return column == null ? Digest.sha256(row.toString()) : needed(row, column);
+    return column == null ? Digest.of(row.toString().getBytes(StandardCharsets.UTF_8)).value() : needed(row, column);
   }
 
   private static String needed(Map<String, String> row, String column) {
