@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The list of breaches of Have I Been Pwned, version 3 of its interface ({@code /breaches}). What is
- * no breach of anybody's in particular is left out: spam lists, fabrications, retired entries, and
- * what malware gathered from many places.
+ * The list of breaches of Have I Been Pwned, version 3 of its interface ({@code /breaches}). What
+ * is no breach of anybody's in particular is left out: spam lists, fabrications, retired entries,
+ * and what malware gathered from many places.
  */
 final class HibpBreaches {
   private static final JsonMapper JSON = new JsonMapper();

@@ -72,7 +72,9 @@ final class IncidentRows {
 
   private String id(Map<String, String> row) {
     String column = mapping.id();
-    return column == null ? Digest.of(row.toString().getBytes(StandardCharsets.UTF_8)).value() : needed(row, column);
+    return column == null
+        ? Digest.of(row.toString().getBytes(StandardCharsets.UTF_8)).value()
+        : needed(row, column);
   }
 
   private static String needed(Map<String, String> row, String column) {

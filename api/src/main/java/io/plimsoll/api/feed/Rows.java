@@ -37,7 +37,8 @@ final class Rows {
       List<String> missing =
           wanted.stream().filter(column -> !parser.getHeaderNames().contains(column)).toList();
       if (!missing.isEmpty()) {
-        throw new IllegalArgumentException("the header does not name " + String.join(", ", missing));
+        throw new IllegalArgumentException(
+            "the header does not name " + String.join(", ", missing));
       }
       return parser.stream().map(Rows::row).toList();
     } catch (IOException | UncheckedIOException e) {

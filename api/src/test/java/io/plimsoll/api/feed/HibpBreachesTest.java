@@ -41,16 +41,15 @@ class HibpBreachesTest {
 
   @Test
   void readWhenThereIsNoDomainThenNone() {
-    assertThat(HibpBreaches.read(BREACH.replace("Merlion-Robotics.com.sg", "")).getFirst().domains())
+    assertThat(
+            HibpBreaches.read(BREACH.replace("Merlion-Robotics.com.sg", "")).getFirst().domains())
         .isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"IsSpamList", "IsFabricated", "IsRetired", "IsMalware", "IsStealerLog"})
+  @ValueSource(strings = {"IsSpamList", "IsFabricated", "IsRetired", "IsMalware", "IsStealerLog"})
   void readWhenItIsNobodysInParticularThenLeftOut(String flag) {
-    assertThat(HibpBreaches.read(BREACH.replace("\"IsVerified\"", "\"" + flag + "\"")))
-        .isEmpty();
+    assertThat(HibpBreaches.read(BREACH.replace("\"IsVerified\"", "\"" + flag + "\""))).isEmpty();
   }
 
   @ParameterizedTest

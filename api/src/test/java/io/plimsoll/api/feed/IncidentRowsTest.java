@@ -72,9 +72,7 @@ class IncidentRowsTest {
     String other = "{\"victim\":\"Kopi\",\"date\":\"2025-02-04\"}\n";
 
     assertThat(read(NDJSON, one).getFirst().id()).isEqualTo(read(NDJSON, one).getFirst().id());
-    assertThat(read(NDJSON, one + other))
-        .extracting(PublishedIncident::id)
-        .doesNotHaveDuplicates();
+    assertThat(read(NDJSON, one + other)).extracting(PublishedIncident::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -104,10 +102,8 @@ class IncidentRowsTest {
 
   @Test
   void mappingWhenTheDatePatternIsNoneThenRefused() {
-    assertThatThrownBy(
-            () ->
-                new IncidentMapping(
-                    Format.CSV, null, "a", null, "b", null, null, null, "no pattern {"))
+    assertThatThrownBy(() ->
+            new IncidentMapping(Format.CSV, null, "a", null, "b", null, null, null, "no pattern {"))
         .isInstanceOf(InvalidValueException.class);
   }
 }

@@ -48,8 +48,8 @@ public final class IncidentList {
         .domains()
         .forEach(domain -> suffixes(domain).forEach(suffix -> put(byDomain, suffix, incident)));
     name(incident.organisation())
-        .ifPresent(name ->
-            words(name).forEach(word -> put(byWord, word, new Named(incident, name))));
+        .ifPresent(
+            name -> words(name).forEach(word -> put(byWord, word, new Named(incident, name))));
   }
 
   /** By which a name is looked up: its words, and all in one, as {@code hitpay} of Hit Pay. */

@@ -41,9 +41,7 @@ abstract class ExposedAccountsCheck extends FactCheck<AccountsExposed> {
         exposed.breaches().stream()
             .filter(this::counts)
             .sorted(
-                Comparator.comparing(Exposed::occurredOn)
-                    .reversed()
-                    .thenComparing(Exposed::breach))
+                Comparator.comparing(Exposed::occurredOn).reversed().thenComparing(Exposed::breach))
             .toList();
     if (counted.isEmpty()) {
       return Verdict.pass("No such account is in a breach that the service knows.");
