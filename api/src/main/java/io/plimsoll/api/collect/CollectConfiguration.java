@@ -7,6 +7,7 @@ import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.tenant.IdSource;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,8 +39,8 @@ public class CollectConfiguration {
   }
 
   @Bean
-  ExposureScanner exposureScanner(Scanner scanner) {
-    return new GuardedScanner(scanner);
+  ExposureScanner exposureScanner(Scanner scanner, IdSource ids) {
+    return new GuardedScanner(scanner, ids);
   }
 
   @Bean
@@ -60,6 +61,7 @@ public class CollectConfiguration {
         .addKeyValue("address", decision.address())
         .addKeyValue("port", decision.port())
         .addKeyValue("allowed", decision.allowed())
+        .addKeyValue("rule", decision.rule())
         .log(decision.reason());
   }
 }

@@ -1,38 +1,38 @@
 package io.plimsoll.api.collect;
 
 import io.plimsoll.api.usecase.scan.ExposureScanner;
-import io.plimsoll.api.usecase.scan.FinishedTurn;
 import io.plimsoll.api.usecase.scan.ScanGroup;
-import io.plimsoll.api.usecase.scan.ScanStep;
 import io.plimsoll.collect.Group;
-import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.Turn;
-import io.plimsoll.engine.exposure.Observation;
+import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets the collectors look while the worker's own thread, the one bound to the tenant, tells how
  * far they are.
  */
 final class GuardedScanner implements ExposureScanner {
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedScanner.class);
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(300);
+  private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
   private final Scanner scanner;
+  private final IdSource ids;
 
-  GuardedScanner(Scanner scanner) {
+  GuardedScanner(Scanner scanner, IdSource ids) {
     this.scanner = scanner;
+    this.ids = ids;
   }
 
   @Override
@@ -40,16 +40,29 @@ final class GuardedScanner implements ExposureScanner {
     if (look.domains().isEmpty()) {
       return true;
     }
-    Tally tally = new Tally();
-    FutureTask<List<Observation>> scan =
-        OwnThread.begin("scan-" + look.applicantId(), () -> scanner.scan(request(look), tally));
-    follow(scan, tally, listener);
+    ScanTally tally = new ScanTally(ids);
+    CountDownLatch ended = new CountDownLatch(1);
+    FutureTask<?> scan =
+        OwnThread.begin(
+            "scan-" + look.scanId(),
+            () -> {
+              try {
+                return scanner.scan(request(look), tally);
+              } finally {
+                ended.countDown();
+              }
+            });
+    try {
+      follow(scan, tally, listener);
+    } finally {
+      tellTheRest(ended, tally, listener);
+    }
     return !tally.cancelled();
   }
 
   private static ScanRequest request(Look look) {
     return new ScanRequest(
-        Consents.of(look.applicantId(), look.domains()),
+        Consents.of(look),
         look.domains().stream().map(ApplicantDomain::domain).toList(),
         look.groups().stream().map(GuardedScanner::group).collect(Collectors.toSet()),
         look.finished().stream()
@@ -61,7 +74,7 @@ final class GuardedScanner implements ExposureScanner {
     return Group.valueOf(group.name());
   }
 
-  private static void follow(FutureTask<List<Observation>> scan, Tally tally, Listener listener) {
+  private static void follow(FutureTask<?> scan, ScanTally tally, Listener listener) {
     try {
       boolean over = false;
       while (!over) {
@@ -78,7 +91,7 @@ final class GuardedScanner implements ExposureScanner {
     }
   }
 
-  private static boolean isOver(FutureTask<List<Observation>> scan) throws InterruptedException {
+  private static boolean isOver(FutureTask<?> scan) throws InterruptedException {
     try {
       scan.get(BETWEEN_REPORTS.toMillis(), TimeUnit.MILLISECONDS);
       return true;
@@ -89,43 +102,25 @@ final class GuardedScanner implements ExposureScanner {
     }
   }
 
-  /** What came in since the last report; written by the collectors, drained by the worker. */
-  private static final class Tally implements ScanListener {
-    private final Map<ScanGroup, ScanStep.Count> counts = new EnumMap<>(ScanGroup.class);
-    private final List<Observation> observations = new ArrayList<>();
-    private final List<FinishedTurn> turns = new ArrayList<>();
-    private volatile boolean cancelled;
-
-    @Override
-    public synchronized void progress(Group group, int done, int total) {
-      counts.put(ScanGroup.valueOf(group.name()), new ScanStep.Count(done, total));
-    }
-
-    @Override
-    public synchronized void observed(Observation observation) {
-      observations.add(observation);
-    }
-
-    @Override
-    public synchronized void finished(Turn turn) {
-      turns.add(new FinishedTurn(turn.domain(), ScanGroup.valueOf(turn.group().name())));
-    }
-
-    @Override
-    public boolean cancelled() {
-      return cancelled;
-    }
-
-    private synchronized ScanStep drained() {
-      ScanStep step = new ScanStep(counts, observations, turns);
-      counts.clear();
-      observations.clear();
-      turns.clear();
-      return step;
-    }
-
-    void report(Listener listener) {
-      cancelled |= !listener.goOn(drained());
+  /**
+   * What was decided between the last report and the end. A worker that is told to stop does this
+   * before it does, so its interrupt waits meanwhile.
+   */
+  private static void tellTheRest(CountDownLatch ended, ScanTally tally, Listener listener) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (!ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("a scan that was given up has not ended within {}", LONGEST_END);
+      }
+      tally.reportDecisions(listener);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    } catch (RuntimeException e) {
+      LOG.error("the last outbound decisions of a scan are in the log alone", e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -26,6 +26,7 @@ final class Names {
           entry("limit", "how many"),
           entry("language", "of the answer"),
           entry("outcome", "a code"),
+          entry("verdict", "a code"),
           entry("origin", "a code"),
           entry("state", "a code"),
           entry("action", "a code"),

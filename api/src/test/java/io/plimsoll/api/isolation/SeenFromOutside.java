@@ -38,11 +38,13 @@ final class SeenFromOutside {
     values.putIfAbsent("scanId", fresh());
     values.put("findingId", fresh());
     values.put("observationId", fresh());
+    values.put("decisionId", fresh());
     values.put("contradictionId", fresh());
     values.put("disputeId", fresh());
     scan();
     finding();
     observation();
+    outboundDecision();
     contradiction();
     dispute();
   }
@@ -113,6 +115,22 @@ final class SeenFromOutside {
                 SEEN,
                 "sg-1",
                 new Reading.Silent(UnknownReason.TIMED_OUT, word, null))));
+  }
+
+  private void outboundDecision() {
+    for (String id : List.of(values.get("decisionId"), fresh())) {
+      admin.execute(
+          """
+          insert into app.outbound_decision
+            (tenant_id, id, scan_id, decided_at, host, address, port, protocol, verdict, reason)
+          values (?::uuid, ?::uuid, ?::uuid, now(), ?, '192.0.2.1', 443, 'http', 'allowed', ?)
+          """,
+          tenant,
+          id,
+          values.get("scanId"),
+          word,
+          word);
+    }
   }
 
   private void dispute() {

@@ -7,6 +7,7 @@ import io.plimsoll.api.testing.ScanBed;
 import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
 import io.plimsoll.testbed.SampleCompany;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,8 @@ class ScansTest {
     String applicant = BED.ready(tenant);
     Underwriting desk = new Underwriting(tenant);
     desk.attest(desk.answered(applicant));
+    COMPANY.publishTxt("_mta-sts." + COMPANY.domain(), "v=STSv1; id=1");
+    COMPANY.zone().add("mta-sts." + COMPANY.domain(), "A", "10.255.0.1");
     int blind = desk.score(applicant).json().path("score").asInt();
 
     Answer scan = BED.scanned(tenant, applicant);
@@ -74,6 +77,32 @@ class ScansTest {
     assertThat(score.json().path("score").asInt()).isLessThan(blind);
     contradictionsNameAnswerAndCheck(applicant);
     observationsCanBePaged(scan);
+    outboundDecisionsAreKept(scan);
+  }
+
+  private static void outboundDecisionsAreKept(Answer scan) {
+    String path = "/v1/scans/" + scan.at("/id") + "/outbound-decisions?limit=3";
+    Answer first = tenant.get(path).send();
+    assertThat(tenant.get(path + "&cursor=" + first.at("/next")).send().at("/items/0/id"))
+        .isGreaterThan(first.at("/items/2/id"));
+    List<JsonNode> kept = decisions(scan, "allowed");
+    assertThat(kept)
+        .extracting(line -> line.path("protocol").asString())
+        .contains("dns", "http", "tls", "smtp", "tcp");
+    assertThat(kept)
+        .filteredOn(line -> !line.path("protocol").asString().equals("dns"))
+        .allSatisfy(line -> assertThat(line.path("address").asString()).startsWith("127."));
+    assertThat(decisions(scan, "refused"))
+        .anySatisfy(line -> {
+          assertThat(line.path("address").asString()).isEqualTo("10.255.0.1");
+          assertThat(line.path("rule").asString()).isEqualTo("address");
+        });
+    assertThat(tenant.get(path + "&verdict=perhaps").send().status()).isEqualTo(400);
+  }
+
+  private static List<JsonNode> decisions(Answer scan, String verdict) {
+    String path = "/v1/scans/" + scan.at("/id") + "/outbound-decisions?limit=200&verdict=";
+    return tenant.get(path + verdict).send().json().path("items").valueStream().toList();
   }
 
   private static void contradictionsNameAnswerAndCheck(String applicant) {

@@ -32,6 +32,8 @@ final class RuleExceptions {
       Map.of(
           "platform.chain_audit_event()",
           "moves the head of the audit chain, which app_rw must not be able to write",
+          "platform.forget_outbound_decisions(before timestamp with time zone)",
+          "forgets decisions past their time, which app_rw must not be able to delete at will",
           "auth.note_client_epoch()",
           "notes a raised epoch, which those who raise it must not be able to lower",
           "auth.note_tenant_epoch()",

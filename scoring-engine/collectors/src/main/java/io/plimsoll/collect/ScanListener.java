@@ -1,5 +1,6 @@
 package io.plimsoll.collect;
 
+import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.exposure.Observation;
 
 /** Hears how a scan goes; called on many threads, so it must be quick and thread-safe. */
@@ -17,6 +18,9 @@ public interface ScanListener {
 
   /** A reading came in; partial results survive a crash when they are kept here. */
   default void observed(Observation observation) {}
+
+  /** An outbound decision of this scan, told before the traffic it allows. */
+  default void decided(OutboundDecision decision) {}
 
   /** A group has asked all it had to ask of a domain; everything it observed was told before. */
   default void finished(Turn turn) {}

@@ -48,6 +48,7 @@ public final class Scanner {
   private final InstantSource clock;
   private final String vantage;
   private final Limits limits;
+  private final ScanAudits audits;
   private final Resolver resolver;
   private final Dialer dialer;
   private final HttpGet http;
@@ -66,10 +67,11 @@ public final class Scanner {
     this.vantage = config.vantage();
     this.limits = config.limits();
     PortRules ports = new PortRules(Services.ports(), config.ports());
-    Guard guard = new Guard(config.addresses(), ports, config.optOut(), audit, clock);
+    this.audits = new ScanAudits(audit);
+    Guard guard = new Guard(config.addresses(), ports, config.optOut(), audits, clock);
     Pace pace = new Pace(config.pace(), config.addresses(), ticker);
     this.resolver = new Resolver(config.resolver(), guard, pace, limits);
-    Connector connector = new Connector(pace, limits);
+    Connector connector = new Connector(guard, pace, limits);
     this.dialer = new Dialer(guard, connector);
     TrustJudge judge = TrustJudge.publicRootsAnd(config.trustAnchors());
     Observing observing = new Observing();
@@ -90,12 +92,13 @@ public final class Scanner {
    * Scans, and returns when every question has its reading, the budget is spent, the listener
    * cancels or the thread is interrupted.
    *
+   * @throws IllegalStateException when another scan runs under the same consent reference
    * @return one observation for each probe and asset, in the order in which they were made
    */
   public List<Observation> scan(ScanRequest request, ScanListener listener) {
     Journal journal = new Journal(clock, vantage, software, listener::observed);
     Groups groups = new Groups(collectors, request.groups(), listener);
-    try {
+    try (var following = audits.follow(request.consent().reference(), listener)) {
       for (DomainName domain : request.domains()) {
         Scene scene = scene(request.consent(), journal);
         groups.run(

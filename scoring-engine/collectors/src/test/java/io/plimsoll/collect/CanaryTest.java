@@ -3,12 +3,15 @@ package io.plimsoll.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.collect.guard.OutboundDecision;
+import io.plimsoll.collect.guard.Permission.Rule;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.testbed.SampleCompany;
 import io.plimsoll.testbed.TcpServer;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,32 @@ class CanaryTest {
     company.zone().add("elsewhere.example", "A", "127.0.0.1");
     company.redirects().answer("/", "302 Found\nLocation: https://elsewhere.example/", "");
     assertStopped("outside the consented domains");
+  }
+
+  @Test
+  void scanWhenRedirectLeadsToNoWebAddressThenTheScanHearsTheRefusal() {
+    company.redirects().answer("/", "302 Found\nLocation: gopher://elsewhere.example/", "");
+    Queue<OutboundDecision> heard = new ConcurrentLinkedQueue<>();
+    Scans scans = new Scans(company, Map.of());
+    scans.scan(decisions(heard), Group.WEB);
+    assertThat(heard)
+        .containsExactlyInAnyOrderElementsOf(scans.audit)
+        .anySatisfy(line -> {
+          assertThat(line.rule()).isEqualTo(Rule.REDIRECT);
+          assertThat(line.name()).isEqualTo("gopher://elsewhere.example/");
+        });
+  }
+
+  private static ScanListener decisions(Queue<OutboundDecision> heard) {
+    return new ScanListener() {
+      @Override
+      public void progress(Group group, int done, int total) {}
+
+      @Override
+      public void decided(OutboundDecision decision) {
+        heard.add(decision);
+      }
+    };
   }
 
   @Test

@@ -6,6 +6,10 @@ import io.plimsoll.api.rest.wire.Confidence;
 import io.plimsoll.api.rest.wire.Finding;
 import io.plimsoll.api.rest.wire.GroupProgress;
 import io.plimsoll.api.rest.wire.Observation;
+import io.plimsoll.api.rest.wire.OutboundDecision;
+import io.plimsoll.api.rest.wire.OutboundProtocol;
+import io.plimsoll.api.rest.wire.OutboundRule;
+import io.plimsoll.api.rest.wire.OutboundVerdict;
 import io.plimsoll.api.rest.wire.Outcome;
 import io.plimsoll.api.rest.wire.OutcomeCounts;
 import io.plimsoll.api.rest.wire.Progress;
@@ -101,5 +105,21 @@ public final class ScanWire {
         .observedAt(observation.observedAt())
         .vantage(observation.vantage())
         .reading(JSON.readValue(RecordCodec.writeJson(observation.reading()), OBJECT));
+  }
+
+  static OutboundDecision of(io.plimsoll.api.usecase.scan.OutboundDecision decision) {
+    var rule = decision.rule();
+    OutboundDecision wire =
+        new OutboundDecision()
+            .id(decision.id())
+            .decidedAt(decision.at())
+            .host(decision.host())
+            .address(decision.address())
+            .port(decision.port())
+            .protocol(Wire.same(OutboundProtocol.class, decision.protocol()))
+            .verdict(Wire.same(OutboundVerdict.class, decision.verdict()))
+            .reason(decision.reason());
+    wire.setRule(rule == null ? null : Wire.same(OutboundRule.class, rule));
+    return wire;
   }
 }

@@ -7,10 +7,13 @@ import io.plimsoll.api.rest.http.Wire;
 import io.plimsoll.api.rest.spec.ScansApi;
 import io.plimsoll.api.rest.wire.FindingPage;
 import io.plimsoll.api.rest.wire.ObservationPage;
+import io.plimsoll.api.rest.wire.OutboundDecisionPage;
+import io.plimsoll.api.rest.wire.OutboundVerdict;
 import io.plimsoll.api.rest.wire.Outcome;
 import io.plimsoll.api.rest.wire.Scan;
 import io.plimsoll.api.rest.wire.ScanPage;
 import io.plimsoll.api.usecase.scan.CancelScan;
+import io.plimsoll.api.usecase.scan.OutboundDecision;
 import io.plimsoll.api.usecase.scan.ReadScans;
 import io.plimsoll.api.usecase.scan.RecheckFinding;
 import io.plimsoll.api.usecase.scan.ScanStarter;
@@ -134,5 +137,24 @@ class ScansController implements ScansApi {
         new ObservationPage()
             .items(page.items().stream().map(ScanWire::of).toList())
             .next(cursors.next(page.next(), "listObservations", scanId)));
+  }
+
+  @Override
+  @PreAuthorize("hasAuthority('SCOPE_scans:read')")
+  public ResponseEntity<OutboundDecisionPage> listOutboundDecisions(
+      UUID scanId, @Nullable String cursor, Integer limit, @Nullable OutboundVerdict verdict) {
+    UUID after = cursors.position(cursor, "listOutboundDecisions", scanId, verdict);
+    Page<OutboundDecision> page = read.outboundDecisions(scanId, kept(verdict), after, limit);
+    return ResponseEntity.ok(
+        new OutboundDecisionPage()
+            .items(page.items().stream().map(ScanWire::of).toList())
+            .next(cursors.next(page.next(), "listOutboundDecisions", scanId, verdict)));
+  }
+
+  private static io.plimsoll.api.usecase.scan.@Nullable OutboundVerdict kept(
+      @Nullable OutboundVerdict verdict) {
+    return verdict == null
+        ? null
+        : Wire.same(io.plimsoll.api.usecase.scan.OutboundVerdict.class, verdict);
   }
 }

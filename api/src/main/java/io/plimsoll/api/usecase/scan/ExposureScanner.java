@@ -11,9 +11,11 @@ public interface ExposureScanner {
   /**
    * What to look at.
    *
+   * @param scanId for which scan
    * @param finished turns that an earlier attempt has finished
    */
   record Look(
+      UUID scanId,
       UUID applicantId,
       List<ApplicantDomain> domains,
       Set<ScanGroup> groups,
@@ -25,7 +27,10 @@ public interface ExposureScanner {
     }
   }
 
-  /** Follows a scan on the thread that looks; answering false stops it. */
+  /**
+   * Follows a scan on the thread that looks; answering false stops it. However a scan ends, the
+   * listener is told every decision that was taken, at the latest in a step after the end.
+   */
   @FunctionalInterface
   interface Listener {
     boolean goOn(ScanStep step);

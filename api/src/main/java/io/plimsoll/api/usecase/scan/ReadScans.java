@@ -16,11 +16,13 @@ public class ReadScans {
   private final ApplicantService applicants;
   private final Scans scans;
   private final Sightings sightings;
+  private final OutboundTrail outbound;
 
-  ReadScans(ApplicantService applicants, Scans scans, Sightings sightings) {
+  ReadScans(ApplicantService applicants, Scans scans, Sightings sightings, OutboundTrail outbound) {
     this.applicants = applicants;
     this.scans = scans;
     this.sightings = sightings;
+    this.outbound = outbound;
   }
 
   public Scan one(UUID id) {
@@ -44,5 +46,12 @@ public class ReadScans {
     one(scanId);
     return Page.of(
         sightings.observations(scanId, after, Page.limit(limit) + 1), limit, SeenObservation::id);
+  }
+
+  public Page<OutboundDecision> outboundDecisions(
+      UUID scanId, @Nullable OutboundVerdict verdict, @Nullable UUID after, int limit) {
+    one(scanId);
+    return Page.of(
+        outbound.list(scanId, verdict, after, Page.limit(limit) + 1), limit, OutboundDecision::id);
   }
 }

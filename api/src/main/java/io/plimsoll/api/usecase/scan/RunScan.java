@@ -33,6 +33,7 @@ public class RunScan {
   private final Scans scans;
   private final Sightings sightings;
   private final ScanFindings findings;
+  private final OutboundKeeping outbound;
   private final ScanAftermath aftermath;
   private final DomainService domains;
   private final ExposureScanner scanner;
@@ -44,6 +45,7 @@ public class RunScan {
       Scans scans,
       Sightings sightings,
       ScanFindings findings,
+      OutboundKeeping outbound,
       ScanAftermath aftermath,
       DomainService domains,
       ExposureScanner scanner,
@@ -53,6 +55,7 @@ public class RunScan {
     this.scans = scans;
     this.sightings = sightings;
     this.findings = findings;
+    this.outbound = outbound;
     this.aftermath = aftermath;
     this.domains = domains;
     this.scanner = scanner;
@@ -100,7 +103,11 @@ public class RunScan {
   private ExposureScanner.Look prepared(Scan scan) {
     sightings.add(scan.id(), List.of(declaredVendors(scan)));
     return new ExposureScanner.Look(
-        scan.applicantId(), allowed(scan), scan.order().groups(), scans.turns(scan.id()));
+        scan.id(),
+        scan.applicantId(),
+        allowed(scan),
+        scan.order().groups(),
+        scans.turns(scan.id()));
   }
 
   private SeenObservation declaredVendors(Scan scan) {
@@ -124,6 +131,8 @@ public class RunScan {
   private ScanHold keep(ScanLease lease, ScanStep step) {
     Scan scan = lease.scan();
     ScanHold hold = scans.advance(lease, step, now());
+    // What was sent was sent, whoever holds the scan by now.
+    outbound.keep(scan.id(), step.decisions());
     if (hold != ScanHold.LOST) {
       sightings.add(scan.id(), step.observations().stream().map(this::numbered).toList());
       if (scan.isFull() && !step.turns().isEmpty()) {
@@ -147,6 +156,7 @@ public class RunScan {
           aftermath.drawn(scan, observations, now());
         }
         aftermath.ended(scan, end);
+        outbound.forget(now());
       }
       return Optional.empty();
     });

@@ -11,16 +11,21 @@ import java.util.Map;
  *     many
  * @param observations that came in since
  * @param turns that were finished since; everything they observed has been told
+ * @param decisions about what to send, taken since
  */
 public record ScanStep(
-    Map<ScanGroup, Count> counts, List<Observation> observations, List<FinishedTurn> turns) {
+    Map<ScanGroup, Count> counts,
+    List<Observation> observations,
+    List<FinishedTurn> turns,
+    List<OutboundDecision> decisions) {
   public ScanStep {
     counts = Map.copyOf(counts);
     observations = List.copyOf(observations);
     turns = List.copyOf(turns);
+    decisions = List.copyOf(decisions);
   }
 
-  /** Whether nothing happened. */
+  /** Whether nothing happened that somebody who follows the scan would hear of. */
   public boolean isEmpty() {
     return counts.isEmpty() && observations.isEmpty() && turns.isEmpty();
   }

@@ -6,10 +6,12 @@ import java.net.SocketTimeoutException;
 
 /** The only place that opens TCP connections: to checked endpoints, at a polite pace. */
 public final class Connector {
+  private final Guard guard;
   private final Pace pace;
   private final Limits limits;
 
-  public Connector(Pace pace, Limits limits) {
+  public Connector(Guard guard, Pace pace, Limits limits) {
+    this.guard = guard;
     this.pace = pace;
     this.limits = limits;
   }
@@ -23,7 +25,7 @@ public final class Connector {
    */
   public Connection open(Endpoint endpoint, Deadline deadline)
       throws IOException, InterruptedException {
-    Pace.Slot slot = pace.connection(endpoint, deadline);
+    Pace.Slot slot = slot(endpoint, deadline);
     Socket socket = new DeadlineSocket(deadline.within(limits.exchange()), limits.read());
     try {
       connect(socket, endpoint, deadline);
@@ -33,6 +35,16 @@ public final class Connector {
       try (slot) {
         socket.close();
       }
+      throw e;
+    }
+  }
+
+  private Pace.Slot slot(Endpoint endpoint, Deadline deadline)
+      throws IOException, InterruptedException {
+    try {
+      return pace.connection(endpoint, deadline);
+    } catch (BudgetSpentException e) {
+      guard.spent(endpoint, e);
       throw e;
     }
   }

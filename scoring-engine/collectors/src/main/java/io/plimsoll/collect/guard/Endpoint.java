@@ -13,12 +13,14 @@ public final class Endpoint {
   private final IpAddress address;
   private final int port;
   private final Purpose purpose;
+  private final String consent;
 
-  Endpoint(DomainName host, IpAddress address, int port, Purpose purpose) {
+  Endpoint(DomainName host, IpAddress address, int port, Purpose purpose, String consent) {
     this.host = host;
     this.address = address;
     this.port = port;
     this.purpose = purpose;
+    this.consent = consent;
   }
 
   /** The name for Host and SNI. */
@@ -38,6 +40,11 @@ public final class Endpoint {
 
   Purpose purpose() {
     return purpose;
+  }
+
+  /** The reference of the consent under which it was checked. */
+  String consent() {
+    return consent;
   }
 
   InetSocketAddress socketAddress() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * address is an ordinary public one.
  */
 public final class Guard {
+  private static final String RESOLVER = "DNS";
+  private static final int LONGEST_NAME = 300;
+
   private final AddressPolicy addresses;
   private final PortRules ports;
   private final OptOut optOut;
@@ -43,7 +46,9 @@ public final class Guard {
             .or(() -> portRefusal(real, port))
             .or(() -> addressRefusal(address))
             .<Permission>map(refused -> refused)
-            .orElseGet(() -> new Granted(new Endpoint(host, address, real.orElseThrow(), purpose)));
+            .orElseGet(() ->
+                new Granted(
+                    new Endpoint(host, address, real.orElseThrow(), purpose, consent.reference())));
     record(consent, purpose.name(), host.value(), address, real.orElse(port), permission);
     return permission;
   }
@@ -59,8 +64,51 @@ public final class Guard {
   /** Whether to ask the configured resolver; it is asked about any name while consent holds. */
   public Optional<Refused> refusal(Consent consent, String question, int port) {
     Optional<Refused> refused = consentRefusal(consent);
-    record(consent, "DNS", question, null, port, refused.isEmpty(), reason(refused));
+    record(
+        consent.reference(),
+        RESOLVER,
+        question,
+        null,
+        port,
+        refused.orElse(null),
+        "question to the configured resolver");
     return refused;
+  }
+
+  /** Records a question that was allowed but for which no time was left. */
+  public void spent(Consent consent, String question, int port, BudgetSpentException spent) {
+    record(consent.reference(), RESOLVER, question, null, port, refused(spent), "");
+  }
+
+  /** Records a connection that was allowed but for which no time was left. */
+  void spent(Endpoint to, BudgetSpentException spent) {
+    record(
+        to.consent(),
+        to.purpose().name(),
+        to.host().value(),
+        to.address(),
+        to.port(),
+        refused(spent),
+        "");
+  }
+
+  private static Refused refused(BudgetSpentException spent) {
+    return new Refused(Rule.BUDGET, String.valueOf(spent.getMessage()));
+  }
+
+  /**
+   * Records a redirect that is not followed before any other rule is asked.
+   *
+   * @param location where it leads, as the server wrote it
+   */
+  public void redirectRefused(Consent consent, String location, String reason) {
+    Refused refused = new Refused(Rule.REDIRECT, reason);
+    record(consent.reference(), Purpose.WEB.name(), shown(location), null, 0, refused, "");
+  }
+
+  private static String shown(String location) {
+    String printable = location.replaceAll("[^\\x20-\\x7E]", "?");
+    return printable.length() > LONGEST_NAME ? printable.substring(0, LONGEST_NAME) : printable;
   }
 
   private Optional<Refused> nameRefusal(Consent consent, Purpose purpose, DomainName host) {
@@ -104,34 +152,28 @@ public final class Guard {
       @Nullable IpAddress address,
       int port,
       Permission permission) {
-    switch (permission) {
-      case Granted granted -> record(consent, purpose, name, address, port, true, "all rules pass");
-      case Refused refused ->
-          record(consent, purpose, name, address, port, false, refused.reason());
-    }
-  }
-
-  private static String reason(Optional<Refused> refused) {
-    return refused.map(Refused::reason).orElse("question to the configured resolver");
+    @Nullable Refused refused = permission instanceof Refused no ? no : null;
+    record(consent.reference(), purpose, name, address, port, refused, "all rules pass");
   }
 
   private void record(
-      Consent consent,
+      String consent,
       String purpose,
       String name,
       @Nullable IpAddress address,
       int port,
-      boolean allowed,
-      String reason) {
+      @Nullable Refused refused,
+      String otherwise) {
     audit.record(
         new OutboundDecision(
             clock.instant(),
-            consent.reference(),
+            consent,
             purpose.toLowerCase(Locale.ROOT),
             name,
             address == null ? null : address.toString(),
             port,
-            allowed,
-            reason));
+            refused == null,
+            refused == null ? null : refused.rule(),
+            refused == null ? otherwise : refused.reason()));
   }
 }

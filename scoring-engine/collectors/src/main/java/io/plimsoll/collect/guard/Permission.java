@@ -13,12 +13,19 @@ public sealed interface Permission {
    */
   record Refused(Rule rule, String reason) implements Permission {}
 
-  /** The rules of the guard, in the order in which they are asked. */
+  /**
+   * The rules of the guard, in the order in which they are asked, and what ends a way that they
+   * would have let go on.
+   */
   enum Rule {
     CONSENT,
     SCOPE,
     OPT_OUT,
     PORT,
-    ADDRESS
+    ADDRESS,
+    /** The target's time is spent. */
+    BUDGET,
+    /** A redirect leads to no web address, in a circle or on and on. */
+    REDIRECT
   }
 }

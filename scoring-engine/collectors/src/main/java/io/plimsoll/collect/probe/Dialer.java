@@ -62,6 +62,11 @@ public final class Dialer {
     return granted;
   }
 
+  /** Notes that a redirect is not followed, wherever it leads. */
+  public void redirectRefused(Consent consent, String location, String reason) {
+    guard.redirectRefused(consent, location, reason);
+  }
+
   /** Connects to one checked place. */
   public Connection open(Endpoint endpoint, Deadline deadline)
       throws IOException, InterruptedException {

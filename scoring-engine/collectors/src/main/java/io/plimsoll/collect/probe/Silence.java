@@ -68,7 +68,8 @@ public final class Silence {
   private static UnknownReason reason(RefusedException refused) {
     return switch (refused.rule()) {
       case CONSENT, SCOPE, OPT_OUT -> NO_CONSENT;
-      case PORT, ADDRESS -> NOT_ATTEMPTED;
+      case PORT, ADDRESS, REDIRECT -> NOT_ATTEMPTED;
+      case BUDGET -> BUDGET_SPENT;
     };
   }
 

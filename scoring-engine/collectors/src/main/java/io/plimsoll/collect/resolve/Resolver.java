@@ -1,5 +1,6 @@
 package io.plimsoll.collect.resolve;
 
+import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.Deadline;
 import io.plimsoll.collect.guard.Guard;
@@ -79,7 +80,12 @@ public final class Resolver {
     if (refused.isPresent()) {
       throw new RefusedException(refused.get());
     }
-    return transport.exchange(query, deadline);
+    try {
+      return transport.exchange(query, deadline);
+    } catch (BudgetSpentException e) {
+      guard.spent(consent, question, server.port(), e);
+      throw e;
+    }
   }
 
   static Name parsed(String name) throws MalformedAnswerException {

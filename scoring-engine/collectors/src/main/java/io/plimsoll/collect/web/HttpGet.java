@@ -124,13 +124,15 @@ public final class HttpGet {
       hops.add(page.hop());
       WebAddress current = first;
       while (page.hop().isRedirect() && redirects > 0) {
-        Optional<WebAddress> next = current.resolve(page.hop().values("Location").getFirst());
+        String location = page.hop().values("Location").getFirst();
+        Optional<WebAddress> next = current.resolve(location);
         if (next.isEmpty()) {
-          return page.exchange(hops, "the redirect leads to no web address");
+          return stopped(page, hops, location, "the redirect leads to no web address");
         }
         current = next.get();
         if (!seen.add(current) || hops.size() > redirects) {
-          return page.exchange(hops, "the redirects lead nowhere: " + hops.size() + " followed");
+          return stopped(
+              page, hops, location, "the redirects lead nowhere: " + hops.size() + " followed");
         }
         try {
           page = page(current);
@@ -142,6 +144,11 @@ public final class HttpGet {
         hops.add(page.hop());
       }
       return page.exchange(hops, null);
+    }
+
+    private HttpExchange stopped(Page page, List<HttpHop> hops, String location, String why) {
+      visit.dialer().redirectRefused(consent, location, why);
+      return page.exchange(hops, why);
     }
 
     private Page page(WebAddress address) throws IOException, InterruptedException {

@@ -1,11 +1,13 @@
 package io.plimsoll.collect.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.collect.guard.Permission.Granted;
 import io.plimsoll.collect.guard.Permission.Refused;
 import io.plimsoll.collect.guard.Permission.Rule;
 import io.plimsoll.engine.basics.DomainName;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -85,6 +87,30 @@ class GuardTest {
           assertThat(line.allowed()).isFalse();
           assertThat(line.address()).isEqualTo("169.254.169.254");
           assertThat(line.reason()).contains("metadata");
+        });
+  }
+
+  @Test
+  void openWhenNoTimeIsLeftThenTheAuditSaysSo() {
+    Guard guard = guard(OptOut.NONE, NOW);
+    Endpoint endpoint = ((Granted) guard.permit(CONSENT, Purpose.WEB, OWN, PUBLIC, 443)).endpoint();
+    Ticker ticker = Ticker.system();
+    Pace pace = new Pace(PaceLimits.ETIQUETTE, new AddressPolicy(List.of()), ticker);
+    Connector connector = new Connector(guard, pace, Limits.STANDARD);
+    assertThatThrownBy(() -> connector.open(endpoint, Deadline.budget(ticker, Duration.ZERO)))
+        .isInstanceOf(BudgetSpentException.class);
+    assertThat(audit.getLast().rule()).isEqualTo(Rule.BUDGET);
+    assertThat(audit.getLast().address()).isEqualTo("1.1.1.1");
+  }
+
+  @Test
+  void redirectRefusedWhenTheLocationIsHostileThenShownOnOneShortLine() {
+    guard(OptOut.NONE, NOW).redirectRefused(CONSENT, "file:\r\n" + "x".repeat(9000), "why");
+    assertThat(audit)
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.rule()).isEqualTo(Rule.REDIRECT);
+          assertThat(line.name()).startsWith("file:??x").hasSize(300);
         });
   }
 

@@ -81,7 +81,7 @@ class PaceTest {
   }
 
   private static Endpoint to(IpAddress address, Purpose purpose) {
-    return new Endpoint(new DomainName("harbourlight.example"), address, 443, purpose);
+    return new Endpoint(new DomainName("harbourlight.example"), address, 443, purpose, "test");
   }
 
   /** Time that passes only by sleeping. */

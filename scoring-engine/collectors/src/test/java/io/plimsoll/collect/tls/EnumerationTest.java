@@ -124,15 +124,15 @@ class EnumerationTest {
     Pace pace =
         new Pace(new PaceLimits(Duration.ZERO, 9, 9999, 999, Duration.ZERO), policy, ticker);
     Deadline deadline = Deadline.budget(ticker, Duration.ofSeconds(20));
-    Endpoint endpoint = endpoint(policy, server.port());
-    Connector connector = new Connector(pace, Limits.STANDARD);
+    PortRules ports = new PortRules(Set.of(), Map.of(443, server.port()));
+    Guard guard = new Guard(policy, ports, OptOut.NONE, line -> {}, InstantSource.system());
+    Endpoint endpoint = endpoint(guard);
+    Connector connector = new Connector(guard, pace, Limits.STANDARD);
     return new Enumeration(() -> connector.open(endpoint, deadline), HOST.value(), everySuite)
         .run();
   }
 
-  private static Endpoint endpoint(AddressPolicy policy, int port) {
-    PortRules ports = new PortRules(Set.of(), Map.of(443, port));
-    Guard guard = new Guard(policy, ports, OptOut.NONE, line -> {}, InstantSource.system());
+  private static Endpoint endpoint(Guard guard) {
     Consent consent = new Consent("test", Set.of(HOST), Instant.EPOCH, null);
     IpAddress loopback = IpAddress.parse("127.0.0.1").orElseThrow();
     return ((Granted) guard.permit(consent, Purpose.TLS, HOST, loopback, 443)).endpoint();

@@ -1,0 +1,7 @@
+package io.plimsoll.api.usecase.scan;
+
+/** Whether something was sent. */
+public enum OutboundVerdict {
+  ALLOWED,
+  REFUSED
+}
