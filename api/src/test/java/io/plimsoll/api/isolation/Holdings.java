@@ -49,7 +49,13 @@ final class Holdings {
     makes(this::attested, "attestedId");
     makes(this::draft, "submissionId");
     makes(
-        this::seen, "scanId", "findingId", "observationId", "contradictionId", "disputeId");
+        this::seen,
+        "scanId",
+        "findingId",
+        "observationId",
+        "decisionId",
+        "contradictionId",
+        "disputeId");
   }
 
   private void makes(Runnable maker, String... names) {
@@ -187,6 +193,7 @@ final class Holdings {
   }
 
   private void indication() {
+    own("scoreId"); // an indication prices the latest score
     values.put("indicationId", post(base() + "/indications", "{}"));
   }
 

@@ -82,8 +82,7 @@ class IllegalInputTest {
   @Test
   void inputWhenAPerilIsThereTwiceThenNamed() {
     assertRefused(
-        "perils",
-        () -> input(List.of(ONE.getFirst(), ONE.getFirst()), rising(1), TestLosses.USD));
+        "perils", () -> input(List.of(ONE.getFirst(), ONE.getFirst()), rising(1), TestLosses.USD));
     assertRefused("perils", () -> input(List.of(), rising(1), TestLosses.USD));
   }
 
