@@ -3,8 +3,6 @@ package io.plimsoll.api.usecase.scan;
 import io.plimsoll.api.usecase.work.WorkState;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
-import io.plimsoll.engine.exposure.Probes;
-import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import io.plimsoll.tenant.onboarding.DomainService;
@@ -28,12 +26,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class RunScan {
   private static final Logger LOG = LoggerFactory.getLogger(RunScan.class);
-  private static final String REGISTER = "register";
 
   private final Scans scans;
   private final Sightings sightings;
   private final ScanFindings findings;
   private final ScanAftermath aftermath;
+  private final RecordedFacts recorded;
   private final DomainService domains;
   private final ExposureScanner scanner;
   private final UnitOfWork unit;
@@ -45,6 +43,7 @@ public class RunScan {
       Sightings sightings,
       ScanFindings findings,
       ScanAftermath aftermath,
+      RecordedFacts recorded,
       DomainService domains,
       ExposureScanner scanner,
       UnitOfWork unit,
@@ -54,6 +53,7 @@ public class RunScan {
     this.sightings = sightings;
     this.findings = findings;
     this.aftermath = aftermath;
+    this.recorded = recorded;
     this.domains = domains;
     this.scanner = scanner;
     this.unit = unit;
@@ -98,20 +98,9 @@ public class RunScan {
   }
 
   private ExposureScanner.Look prepared(Scan scan) {
-    sightings.add(scan.id(), List.of(declaredVendors(scan)));
+    sightings.add(scan.id(), recorded.of(scan, now()));
     return new ExposureScanner.Look(
         scan.applicantId(), allowed(scan), scan.order().groups(), scans.turns(scan.id()));
-  }
-
-  private SeenObservation declaredVendors(Scan scan) {
-    return new SeenObservation(
-        ids.next(),
-        new Observation(
-            Probes.VENDORS_DECLARED,
-            Probes.RECORD,
-            now(),
-            REGISTER,
-            new Reading.Answered(aftermath.declaredVendors(scan))));
   }
 
   /** Consent may have been withdrawn since the scan was queued. */
