@@ -41,12 +41,31 @@ final class SeenFromOutside {
     values.put("decisionId", fresh());
     values.put("contradictionId", fresh());
     values.put("disputeId", fresh());
+    values.put("matchId", fresh());
     scan();
     finding();
     observation();
     outboundDecision();
     contradiction();
     dispute();
+    incidentMatch();
+  }
+
+  private void incidentMatch() {
+    admin.execute(
+        """
+        insert into app.incident_match
+          (tenant_id, id, applicant_id, feed, incident, organisation, occurred_on, confidence,
+           basis, told, state, found_at)
+        values (?::uuid, ?::uuid, ?::uuid, 'incidents', ?, ?, '2025-01-02', 'low', 'name', ?,
+          'open', now())
+        """,
+        tenant,
+        values.get("matchId"),
+        values.get("applicantId"),
+        values.get("matchId"),
+        word,
+        word);
   }
 
   private static String fresh() {

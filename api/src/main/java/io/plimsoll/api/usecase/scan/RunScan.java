@@ -3,8 +3,6 @@ package io.plimsoll.api.usecase.scan;
 import io.plimsoll.api.usecase.work.WorkState;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
-import io.plimsoll.engine.exposure.Probes;
-import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import io.plimsoll.tenant.onboarding.DomainService;
@@ -28,13 +26,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class RunScan {
   private static final Logger LOG = LoggerFactory.getLogger(RunScan.class);
-  private static final String REGISTER = "register";
 
   private final Scans scans;
   private final Sightings sightings;
   private final ScanFindings findings;
   private final OutboundKeeping outbound;
   private final ScanAftermath aftermath;
+  private final RecordedFacts recorded;
   private final DomainService domains;
   private final ExposureScanner scanner;
   private final UnitOfWork unit;
@@ -47,6 +45,7 @@ public class RunScan {
       ScanFindings findings,
       OutboundKeeping outbound,
       ScanAftermath aftermath,
+      RecordedFacts recorded,
       DomainService domains,
       ExposureScanner scanner,
       UnitOfWork unit,
@@ -57,6 +56,7 @@ public class RunScan {
     this.findings = findings;
     this.outbound = outbound;
     this.aftermath = aftermath;
+    this.recorded = recorded;
     this.domains = domains;
     this.scanner = scanner;
     this.unit = unit;
@@ -101,24 +101,13 @@ public class RunScan {
   }
 
   private ExposureScanner.Look prepared(Scan scan) {
-    sightings.add(scan.id(), List.of(declaredVendors(scan)));
+    sightings.add(scan.id(), recorded.of(scan, now()));
     return new ExposureScanner.Look(
         scan.id(),
         scan.applicantId(),
         allowed(scan),
         scan.order().groups(),
         scans.turns(scan.id()));
-  }
-
-  private SeenObservation declaredVendors(Scan scan) {
-    return new SeenObservation(
-        ids.next(),
-        new Observation(
-            Probes.VENDORS_DECLARED,
-            Probes.RECORD,
-            now(),
-            REGISTER,
-            new Reading.Answered(aftermath.declaredVendors(scan))));
   }
 
   /** Consent may have been withdrawn since the scan was queued. */
