@@ -4,6 +4,7 @@ import io.plimsoll.collect.Group;
 import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Turn;
+import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ final class RemoteScan {
   private final ScanRequest request;
   private final ScanListener listener;
   private final Function<Observation, List<Observation>> deduction;
+  private final OutboundAudit audit;
   private final Set<List<String>> seen = new HashSet<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private @Nullable String broken;
@@ -30,10 +32,12 @@ final class RemoteScan {
   RemoteScan(
       ScanRequest request,
       ScanListener listener,
-      Function<Observation, List<Observation>> deduction) {
+      Function<Observation, List<Observation>> deduction,
+      OutboundAudit audit) {
     this.request = request;
     this.listener = listener;
     this.deduction = deduction;
+    this.audit = audit;
   }
 
   /**
@@ -54,6 +58,7 @@ final class RemoteScan {
       case Report.Observed(String _, Observation observation) -> observed(observation);
       case Report.Decided(String scan, var decision) -> {
         asked(decision.consent().equals(scan), "a decision under " + decision.consent());
+        audit.record(decision);
         listener.decided(decision);
       }
       case Report.Finished(String _, Turn turn) -> {

@@ -3,6 +3,7 @@ package io.plimsoll.collect.process;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
+import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class RemoteScanner implements AutoCloseable {
   private final List<List<String>> commands;
   private final Map<String, String> settings;
   private final Function<Observation, List<Observation>> deduction;
+  private final OutboundAudit audit;
   private final Duration target;
   private final Duration grace;
   private @Nullable CollectorProcess process;
@@ -32,16 +34,19 @@ public final class RemoteScanner implements AutoCloseable {
    * @param commands ways to start it, the best first; see {@link CollectorCommand}
    * @param settings the keys below {@code plimsoll.collect.}
    * @param deduction what can be read from an observation without asking anybody
+   * @param audit hears every outbound decision of every scan
    * @param grace how long beyond its budget a scan may take before the process is ended
    */
   public RemoteScanner(
       List<List<String>> commands,
       Map<String, String> settings,
       Function<Observation, List<Observation>> deduction,
+      OutboundAudit audit,
       Duration grace) {
     this.commands = List.copyOf(commands);
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
+    this.audit = audit;
     this.target = CollectorConfig.of(settings).limits().target();
     this.grace = grace;
   }
@@ -55,7 +60,7 @@ public final class RemoteScanner implements AutoCloseable {
    */
   public void scan(ScanRequest request, ScanListener listener) {
     CollectorProcess running = running();
-    RemoteScan scan = new RemoteScan(request, listener, deduction);
+    RemoteScan scan = new RemoteScan(request, listener, deduction, audit);
     Order.Look look = Order.Look.of(request);
     running.begin(scan, look);
     try {

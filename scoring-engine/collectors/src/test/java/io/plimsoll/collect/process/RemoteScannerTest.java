@@ -159,7 +159,7 @@ class RemoteScannerTest {
 
   private static RemoteScanner remote(
       List<List<String>> commands, Map<String, String> settings, Duration grace) {
-    return new RemoteScanner(commands, settings, seen -> List.of(), grace);
+    return new RemoteScanner(commands, settings, seen -> List.of(), decision -> {}, grace);
   }
 
   private ScanRequest request(String reference, Set<Group> groups) {
