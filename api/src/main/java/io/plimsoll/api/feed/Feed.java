@@ -1,6 +1,8 @@
 package io.plimsoll.api.feed;
 
 import io.plimsoll.api.usecase.feed.FeedStatus;
+import io.plimsoll.collect.feed.Edition;
+import io.plimsoll.collect.feed.FeedKind;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
@@ -30,7 +32,7 @@ public final class Feed<T> {
   private final Vault vault;
 
   private @Nullable Kept kept;
-  private FeedStatus status;
+  private volatile FeedStatus status;
   private volatile @Nullable Edition<T> edition;
 
   Feed(FeedKind<T> kind, @Nullable FeedSource source, Duration refresh, Vault vault) {
@@ -54,7 +56,12 @@ public final class Feed<T> {
     return current == null ? otherwise : current.content();
   }
 
-  public synchronized FeedStatus status() {
+  /** What the list says while it is known to be the newest; a stale one is as good as none. */
+  public Optional<Edition<T>> current(Instant now) {
+    return status.state(now) == FeedStatus.State.CURRENT ? edition() : Optional.empty();
+  }
+
+  public FeedStatus status() {
     return status;
   }
 
@@ -80,7 +87,7 @@ public final class Feed<T> {
   private void open(Kept note) throws IOException {
     if (kept == null || !kept.digest().equals(note.digest())) {
       byte[] bytes = vault.document(note);
-      use(note, bytes.length, read(bytes));
+      use(note, bytes.length, kind.read(bytes));
     }
     kept = note;
     status = with(Objects.requireNonNull(status.copy()).confirmed(note.confirmedAt()));
@@ -142,17 +149,13 @@ public final class Feed<T> {
       confirm(now);
       return;
     }
-    Edition<T> fresh = read(document.bytes());
+    Edition<T> fresh = kind.read(document.bytes());
     if (known != null) {
       refuseShrunken(fresh);
     }
     Kept next = new Kept(digest, from.shown(), document.etag(), document.lastModified(), now, now);
     vault.keep(next, document.bytes());
     use(next, document.bytes().length, fresh);
-  }
-
-  private Edition<T> read(byte[] bytes) throws IOException {
-    return kind.reader().read(Unpacking.of(bytes, kind.mostBytes()));
   }
 
   private void refuseShrunken(Edition<T> fresh) throws IOException {

@@ -1,11 +1,11 @@
 package io.plimsoll.api.feed;
 
 import io.plimsoll.api.usecase.feed.NoteFeed;
+import io.plimsoll.collect.feed.Edition;
+import io.plimsoll.collect.feed.FeedDocument;
+import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.collect.guard.IpRange;
-import io.plimsoll.collect.software.Advisories;
-import io.plimsoll.collect.software.Recog;
-import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.tenant.onboarding.PublicSuffixes;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,9 +37,6 @@ public class FeedConfiguration {
 
   private static final FeedKind<PublicSuffixes> PUBLIC_SUFFIX =
       new FeedKind<>("public-suffix", 4 << 20, Duration.ofDays(1), FeedConfiguration::suffixes);
-
-  private static final FeedKind<Recog> RECOG =
-      new FeedKind<>("recog", 32 << 20, Duration.ofDays(7), FeedConfiguration::fingerprints);
 
   @Bean
   Feeds feeds(
@@ -94,21 +91,6 @@ public class FeedConfiguration {
   Supplier<PublicSuffixes> publicSuffixes(Feed<PublicSuffixes> feed) {
     PublicSuffixes none = PublicSuffixes.none();
     return () -> feed.contentOr(none);
-  }
-
-  @Bean
-  Feed<Recog> recogFeed(Feeds feeds) {
-    return feeds.open(RECOG);
-  }
-
-  @Bean
-  SoftwareReader softwareReader(Feed<Recog> recog) {
-    return new SoftwareReader(() -> recog.contentOr(Recog.none()), () -> Advisories.NONE);
-  }
-
-  private static Edition<Recog> fingerprints(FeedDocument document) {
-    Recog recog = Recog.read(document.files());
-    return new Edition<>(recog, recog.size(), null);
   }
 
   private static Edition<PublicSuffixes> suffixes(FeedDocument document) {

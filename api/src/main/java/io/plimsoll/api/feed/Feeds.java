@@ -1,5 +1,6 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.net.URI;

@@ -66,8 +66,8 @@ class CrossTenantMatrixTest {
     // Names are resolved on loopback only.
     COMPANY.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
     service = TestService.start(arguments);
-    owner = Holdings.of(service.newTenant(WORD + " brokerage"), WORD, ADMIN).twice(ADMIN);
-    stranger = Holdings.of(service.newTenant("Stranger"), "Stranger", ADMIN);
+    owner = Holdings.of(service.newTenant(WORD + " brokerage"), WORD, ADMIN).twice();
+    stranger = Holdings.of(service.newTenant("Stranger"), "Stranger", ADMIN).all();
     OPERATIONS.stream()
         .filter(o -> o.needs("Idempotency-Key") && !isForOperators(o))
         .forEach(CrossTenantMatrixTest::useKey);

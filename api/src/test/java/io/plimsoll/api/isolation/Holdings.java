@@ -8,7 +8,6 @@ import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.jooq.DSLContext;
 
 /**
  * What one tenant has: something of every kind that the contract names, under the contract's name.
- * Each text that can be free carries the tenant's word.
+ * It is made when it is first asked for. Each text that can be free carries the tenant's word.
  */
 final class Holdings {
   private static final String KEY =
@@ -28,29 +27,65 @@ final class Holdings {
 
   private final TestTenant tenant;
   private final String word;
+  private final DSLContext admin;
   private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, Runnable> makers = new TreeMap<>();
 
-  private Holdings(TestTenant tenant, String word) {
+  private Holdings(TestTenant tenant, String word, DSLContext admin) {
     this.tenant = tenant;
     this.word = word;
+    this.admin = admin;
+    makes(this::applicant, "applicantId", "uen", "name");
+    makes(this::client, "clientId", "secretId");
+    makes(this::keyedClient, "keyClientId", "keyId");
+    makes(this::domain, "domain");
+    makes(this::vendor, "vendorId");
+    makes(this::incident, "incidentId");
+    makes(this::score, "scoreId");
+    makes(this::indication, "indicationId");
+    makes(this::outcome, "outcomeId");
+    makes(this::report, "reportId");
+    makes(this::job, "jobId");
+    makes(this::attested, "attestedId");
+    makes(this::draft, "submissionId");
+    makes(
+        this::seen, "scanId", "findingId", "observationId", "contradictionId", "disputeId");
   }
 
-  /** One of everything. */
+  private void makes(Runnable maker, String... names) {
+    for (String name : names) {
+      makers.put(name, maker);
+    }
+  }
+
+  /** Nothing yet. */
   static Holdings of(TestTenant tenant, String word, DSLContext admin) {
-    Holdings holdings = new Holdings(tenant, word);
+    Holdings holdings = new Holdings(tenant, word, admin);
     holdings.values.put("tenantId", tenant.id());
-    holdings.applicant();
-    holdings.add(admin);
     return holdings;
   }
 
-  /** One more of everything, so that each list has a second page. */
-  Holdings twice(DSLContext admin) {
-    Holdings more = new Holdings(tenant, word);
-    more.applicant();
-    more.values.put("applicantId", values.get("applicantId"));
-    more.add(admin);
+  /** One of everything. */
+  Holdings all() {
+    makers.keySet().forEach(this::own);
     return this;
+  }
+
+  /** Two of everything, so that each list has a second page. */
+  Holdings twice() {
+    all();
+    Holdings more = new Holdings(tenant, word, admin);
+    more.own("applicantId");
+    more.values.put("applicantId", own("applicantId"));
+    more.all();
+    return this;
+  }
+
+  private String own(String name) {
+    if (!values.containsKey(name)) {
+      makers.getOrDefault(name, () -> {}).run();
+    }
+    return values.getOrDefault(name, "");
   }
 
   TestTenant tenant() {
@@ -63,12 +98,12 @@ final class Holdings {
   String value(Operation operation, String name) {
     String holding = Names.holding(name);
     boolean ofKey = holding.equals("clientId") && operation.path().contains("/keys");
-    String value = values.get(ofKey ? "keyClientId" : holding);
+    String value = own(ofKey ? "keyClientId" : holding);
     assertThat(value)
         .as(
             "no value known for %s of %s: give Holdings one, or list it in Names.NOBODYS",
             name, operation.id())
-        .isNotNull();
+        .isNotEmpty();
     return value;
   }
 
@@ -99,32 +134,21 @@ final class Holdings {
     values.put("name", sought);
   }
 
-  private void add(DSLContext admin) {
-    String base = "/v1/applicants/" + values.get("applicantId");
-    clients();
-    domain(base);
-    values.put(
-        "vendorId",
-        post(base + "/vendors", "{\"name\":\"%s vendor\",\"category\":\"crm\"}".formatted(word)));
-    values.put("incidentId", post(base + "/incidents", incident()));
-    values.put("scoreId", post(base + "/scores", "{}"));
-    values.put("indicationId", post(base + "/indications", "{}"));
-    values.put("outcomeId", post("/v1/outcomes", outcome()));
-    values.put("reportId", post("/v1/models/plimsoll-sme-1.0.0:calibrate", "{}"));
-    values.put("jobId", post("/v1/rescoring-jobs", "{}"));
-    submissions();
-    new SeenFromOutside(admin, tenant.id(), word, values).add();
+  private String base() {
+    return "/v1/applicants/" + own("applicantId");
   }
 
-  private void clients() {
-    Answer basic = tenant.post("/v1/clients").json(client("client_secret_basic")).send();
-    values.put("clientId", basic.at("/client/clientId"));
-    values.put("secretId", basic.at("/client/secrets/0/id"));
-    Answer keyed = tenant.post("/v1/clients").json(client("private_key_jwt")).send();
-    values.put("keyClientId", keyed.at("/client/clientId"));
-    values.put(
-        "keyId",
-        post("/v1/clients/" + values.get("keyClientId") + "/keys", KEY.formatted(word + "-key")));
+  private void client() {
+    Answer made = tenant.post("/v1/clients").json(client("client_secret_basic")).send();
+    values.put("clientId", made.at("/client/clientId"));
+    values.put("secretId", made.at("/client/secrets/0/id"));
+  }
+
+  private void keyedClient() {
+    Answer made = tenant.post("/v1/clients").json(client("private_key_jwt")).send();
+    values.put("keyClientId", made.at("/client/clientId"));
+    String path = "/v1/clients/" + values.get("keyClientId") + "/keys";
+    values.put("keyId", post(path, KEY.formatted(word + "-key")));
   }
 
   private String client(String authentication) {
@@ -132,43 +156,76 @@ final class Holdings {
         .formatted(word, authentication);
   }
 
-  private void domain(String base) {
+  private void domain() {
     String domain = "host-" + UUID.randomUUID() + ".example.com";
     Answer declared =
         tenant
-            .put(base + "/domains/" + domain)
+            .put(base() + "/domains/" + domain)
             .json("{\"consent\":{\"givenBy\":\"%s\",\"role\":\"%s\"}}".formatted(word, word))
             .send();
     assertThat(declared.status()).as(declared.text()).isEqualTo(200);
     values.put("domain", domain);
   }
 
-  private String incident() {
-    return """
-    {"kind":"vendor_incident","occurredOn":"2025-01-02","source":"broker","vendorId":"%s",
-     "remediation":"%s","sourceReference":"%s"}
-    """
-        .formatted(values.get("vendorId"), word, word);
+  private void vendor() {
+    String vendor = "{\"name\":\"%s vendor\",\"category\":\"crm\"}".formatted(word);
+    values.put("vendorId", post(base() + "/vendors", vendor));
+  }
+
+  private void incident() {
+    String incident =
+        """
+        {"kind":"vendor_incident","occurredOn":"2025-01-02","source":"broker","vendorId":"%s",
+         "remediation":"%s","sourceReference":"%s"}
+        """
+            .formatted(own("vendorId"), word, word);
+    values.put("incidentId", post(base() + "/incidents", incident));
+  }
+
+  private void score() {
+    values.put("scoreId", post(base() + "/scores", "{}"));
+  }
+
+  private void indication() {
+    values.put("indicationId", post(base() + "/indications", "{}"));
   }
 
   /** Each on a year of its own: periods of one applicant do not overlap. */
-  private String outcome() {
+  private void outcome() {
     int year = 2000 + OUTCOMES.incrementAndGet() % 25;
-    return """
-    {"applicantId":"%s","periodStart":"%d-01-01","periodEnd":"%d-01-01","valuedOn":"%d-01-01",
-     "claimCount":0,"source":"broker","sourceReference":"%s"}
-    """
-        .formatted(values.get("applicantId"), year, year + 1, year + 1, word);
+    String outcome =
+        """
+        {"applicantId":"%s","periodStart":"%d-01-01","periodEnd":"%d-01-01","valuedOn":"%d-01-01",
+         "claimCount":0,"source":"broker","sourceReference":"%s"}
+        """
+            .formatted(own("applicantId"), year, year + 1, year + 1, word);
+    values.put("outcomeId", post("/v1/outcomes", outcome));
   }
 
-  /** A draft that can still be changed, and one that was attested. */
-  private void submissions() {
+  private void report() {
+    values.put("reportId", post("/v1/models/plimsoll-sme-1.0.0:calibrate", "{}"));
+  }
+
+  private void job() {
+    values.put("jobId", post("/v1/rescoring-jobs", "{}"));
+  }
+
+  private void attested() {
     Underwriting underwriting = new Underwriting(tenant);
-    String applicant = Objects.requireNonNull(values.get("applicantId"), "onboarded before");
-    Answer attested = underwriting.attest(underwriting.answered(applicant), word, word);
+    Answer attested = underwriting.attest(underwriting.answered(own("applicantId")), word, word);
     assertThat(attested.status()).as(attested.text()).isEqualTo(200);
     values.put("attestedId", attested.at("/id"));
-    values.put("submissionId", id(underwriting.draft(applicant)));
+  }
+
+  /** One that can still be changed. */
+  private void draft() {
+    values.put("submissionId", id(new Underwriting(tenant).draft(own("applicantId"))));
+  }
+
+  private void seen() {
+    own("applicantId");
+    own("attestedId");
+    new SeenFromOutside(admin, tenant.id(), word, values).add();
   }
 
   private String post(String path, String body) {

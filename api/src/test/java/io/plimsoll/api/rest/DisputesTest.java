@@ -6,6 +6,7 @@ import io.plimsoll.api.testing.Answer;
 import io.plimsoll.api.testing.ScanBed;
 import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,17 @@ class DisputesTest {
 
     /** Whether a score made now says of the finding that it is in dispute. */
     boolean isMarked() {
-      return new Underwriting(tenant).score(applicant).text().contains(", disputed since ");
+      JsonNode score = new Underwriting(tenant).score(applicant).json();
+      List<String> marked =
+          score
+              .path("contributions")
+              .valueStream()
+              .filter(line -> line.path("disputed").asBoolean())
+              .map(line -> line.path("evidence").toString())
+              .toList();
+      assertThat(marked).allSatisfy(line -> assertThat(line).contains(", disputed since "));
+      assertThat(marked.isEmpty()).isEqualTo(!score.path("disputed").asBoolean());
+      return !marked.isEmpty();
     }
   }
 

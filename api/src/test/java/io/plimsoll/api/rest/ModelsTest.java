@@ -45,6 +45,20 @@ class ModelsTest {
   }
 
   @Test
+  void pmmlWhenReadThenTheCardOfThisVersion() {
+    Answer document = tenant.get(MODEL + "/pmml").send();
+
+    assertThat(document.header("Content-Type")).isEqualTo("application/xml");
+    assertThat(document.text()).contains("<Scorecard modelName=\"" + TestModels.RELEASED + "\"");
+    assertThat(document.text()).contains(tenant.get(MODEL).send().at("/hash"));
+  }
+
+  @Test
+  void pmmlWhenThereIsNoSuchVersionThen404() {
+    assertThat(tenant.get("/v1/models/plimsoll-sme-9.9.9/pmml").send().status()).isEqualTo(404);
+  }
+
+  @Test
   void activateWhenItIsActiveAlreadyThenNothingChanges() {
     int before = tenant.get(MODEL).send().json().path("activations").size();
 

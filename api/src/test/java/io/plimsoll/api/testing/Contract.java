@@ -118,8 +118,10 @@ public final class Contract {
     if (schema.has("contentSchema")) {
       documents(type, text(body))
           .forEach(each -> checkJson(key, schema.path("contentSchema"), JSON.readTree(each)));
-    } else {
+    } else if (type.endsWith("json")) {
       checkJson(key, schema, JSON.readTree(body));
+    } else {
+      assertThat(schema.path("contentMediaType").asString("")).isEqualTo(type);
     }
   }
 

@@ -27,10 +27,14 @@ enum Option {
   URL("--url", "URL", "the page's address; an https one when left out"),
   ORIGIN("--origin", "ORIGIN", "the strange origin that was sent along to ask for CORS"),
   BODY("--body", "FILE", "the page, for its scripts and meta elements"),
-  SETTINGS("--settings", "FILE", "plimsoll.collect.* keys, as the service reads them"),
+  SETTINGS(
+      "--settings",
+      "FILE",
+      "plimsoll.collect.* and plimsoll.feeds.* keys, as the service reads them"),
   ALLOW_NETWORKS("--allow-networks", "CIDRS", "private networks that may be reached, by commas"),
   PORTS("--ports", "LIST", "SERVICE=PORT by commas, where a test bed has them; 0 for none"),
   GROUPS("--groups", "LIST", "what to look for: dns, email, web, tls, network, vendor"),
+  FEEDS("--feeds", "LIST", "NAME=FILE by commas: end-of-life, epss, kev, nvd, recog"),
   JSON("--json", null, "print the canonical JSON document instead of the report"),
   HELP("--help", null, "print the options of the command");
 

@@ -6,6 +6,7 @@ import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
+import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -13,6 +14,8 @@ import io.plimsoll.engine.loader.CheckLoader;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,8 @@ final class Scan implements Verb {
     ScanTarget target = ScanTarget.of(options.operand());
     ScanSettings settings = new ScanSettings(options, terminal);
     Set<Group> groups = settings.groups();
-    ScanReport report = scan(target, settings.config(), groups, terminal);
+    Scanning scanning = new Scanning(settings.config(), settings.feeds().reader(today()), groups);
+    ScanReport report = scan(target, scanning, terminal);
     if (report.isEmpty()) {
       terminal
           .err()
@@ -61,24 +65,29 @@ final class Scan implements Verb {
     return ExitCode.DONE;
   }
 
-  private ScanReport scan(
-      ScanTarget target, CollectorConfig config, Set<Group> groups, Terminal terminal) {
+  private record Scanning(CollectorConfig config, SoftwareReader software, Set<Group> groups) {}
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private ScanReport scan(ScanTarget target, Scanning scanning, Terminal terminal) {
     Instant began = clock.instant();
     terminal.err().println("Scanning " + target.readable() + ", to which its owner agreed");
     Queue<OutboundDecision> outbound = new ConcurrentLinkedQueue<>();
     // Who runs the command says by it that the owner agreed; no proof is asked, nothing is kept.
     Consent consent = new Consent("command line", Set.of(target.domain()), began, null);
     List<Observation> seen =
-        new Scanner(config, outbound::add, clock)
+        new Scanner(scanning.config(), outbound::add, scanning.software(), clock)
             .scan(
-                new ScanRequest(consent, List.of(target.domain()), groups),
+                new ScanRequest(consent, List.of(target.domain()), scanning.groups()),
                 new ScanProgress(terminal.err(), clock));
     return new ScanReport(
         target.domain().value(),
         target.readable(),
         began,
         clock.instant(),
-        groups.stream().sorted().map(Page::code).toList(),
+        scanning.groups().stream().sorted().map(Page::code).toList(),
         seen,
         findings(target, seen),
         List.copyOf(outbound));

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +21,15 @@ import java.util.stream.Stream;
 final class ScanSettings {
   static final Set<Option> OPTIONS =
       EnumSet.of(
-          Option.SETTINGS, Option.RESOLVER, Option.ALLOW_NETWORKS, Option.PORTS, Option.GROUPS);
+          Option.SETTINGS,
+          Option.RESOLVER,
+          Option.ALLOW_NETWORKS,
+          Option.PORTS,
+          Option.GROUPS,
+          Option.FEEDS);
 
   private static final String PREFIX = "plimsoll.collect.";
+  private static final Pattern FEED = Pattern.compile("plimsoll\\.feeds\\.(.+)\\.location");
   private static final Map<Option, String> KEYS =
       new EnumMap<>(Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
 
@@ -40,9 +48,18 @@ final class ScanSettings {
    */
   CollectorConfig config() {
     Map<String, String> keys = new HashMap<>();
-    options.value(Option.SETTINGS).ifPresent(name -> keys.putAll(file(name)));
+    file()
+        .forEach((key, value) -> {
+          if (!FEED.matcher(key).matches()) {
+            keys.put(bare(key), value);
+          }
+        });
     KEYS.forEach((option, key) -> options.value(option).ifPresent(text -> keys.put(key, text)));
-    options.value(Option.PORTS).ifPresent(list -> keys.putAll(ports(list)));
+    options
+        .value(Option.PORTS)
+        .ifPresent(list ->
+            pairs(Option.PORTS, "SERVICE=PORT", list)
+                .forEach((service, port) -> keys.put("ports." + service, port)));
     if (!keys.containsKey("resolver")) {
       throw new BadInputException(
           "--resolver is missing: no name server is asked that was not named");
@@ -54,6 +71,30 @@ final class ScanSettings {
     }
   }
 
+  /**
+   * The published lists that are at hand.
+   *
+   * @throws BadInputException naming what is no list
+   */
+  ScanFeeds feeds() {
+    Map<String, String> locations = new HashMap<>();
+    file()
+        .forEach((key, location) -> {
+          Matcher feed = FEED.matcher(key);
+          if (feed.matches()) {
+            locations.put(feed.group(1), location);
+          }
+        });
+    options
+        .value(Option.FEEDS)
+        .ifPresent(list -> locations.putAll(pairs(Option.FEEDS, "NAME=FILE", list)));
+    return new ScanFeeds(locations);
+  }
+
+  private Map<String, String> file() {
+    return options.value(Option.SETTINGS).map(this::file).orElse(Map.of());
+  }
+
   private Map<String, String> file(String name) {
     Properties read = new Properties();
     InputFile file = new InputFile(name, terminal);
@@ -63,23 +104,23 @@ final class ScanSettings {
       throw new BadInputException(file.fault("is no file of settings: " + malformed.getMessage()));
     }
     return read.stringPropertyNames().stream()
-        .collect(Collectors.toMap(ScanSettings::bare, read::getProperty, (one, other) -> other));
+        .collect(Collectors.toMap(key -> key, read::getProperty));
   }
 
   private static String bare(String key) {
     return key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
   }
 
-  private static Map<String, String> ports(String list) {
-    Map<String, String> ports = new HashMap<>();
+  private static Map<String, String> pairs(Option option, String form, String list) {
+    Map<String, String> pairs = new HashMap<>();
     for (String part : list.split(",", -1)) {
       int equals = part.indexOf('=');
       if (equals < 1 || equals == part.length() - 1) {
-        throw new BadInputException("--ports: '" + part + "' is no SERVICE=PORT");
+        throw new BadInputException(option.word() + ": '" + part + "' is no " + form);
       }
-      ports.put("ports." + part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+      pairs.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }
-    return ports;
+    return pairs;
   }
 
   /** The option that gave a key, else the file. */

@@ -6,13 +6,24 @@ import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.evidence.Outcome;
 import io.plimsoll.engine.exposure.Observation;
+import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
+import io.plimsoll.engine.exposure.fact.CertificateTrust.Status;
+import io.plimsoll.engine.exposure.fact.HttpExchange;
+import io.plimsoll.engine.exposure.fact.HttpHeader;
+import io.plimsoll.engine.exposure.fact.HttpHop;
+import io.plimsoll.engine.loader.CheckLoader;
 import io.plimsoll.engine.loader.RecordCodec;
 import io.plimsoll.testbed.ClosedPort;
 import io.plimsoll.testbed.SampleCompany;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,6 +91,79 @@ class ScanTest {
           .filteredOn(OutboundDecision::allowed)
           .allSatisfy(sent -> assertThat(String.valueOf(sent.address())).matches("null|127\\..*"));
     }
+  }
+
+  private String list(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void scanWhenListsAreAtHandThenSoftwareIsJudgedByThem() throws IOException {
+    String kev =
+        list(
+            "kev.json",
+            """
+            {"dateReleased": "2026-01-01T00:00:00Z", "count": 1, "vulnerabilities": [
+              {"cveID": "CVE-2021-41773", "vendorProject": "Apache", "product": "HTTP Server",
+               "dueDate": "2021-11-17"}]}
+            """);
+    ScanFeeds feeds =
+        new ScanFeeds(
+            Map.of(
+                "kev",
+                kev,
+                "nvd",
+                list(
+                    "nvd.json",
+                    """
+                    {"totalResults": 1, "vulnerabilities": [{"cve": {"id": "CVE-2021-41773",
+                      "configurations": [{"nodes": [{"operator": "OR", "cpeMatch": [{"vulnerable": true,
+                        "criteria": "cpe:2.3:a:apache:http_server:2.4.49:*:*:*:*:*:*:*"}]}]}]}}]}
+                    """),
+                "recog",
+                list(
+                    "recog.xml",
+                    """
+                    <fingerprints matches="http_header.server">
+                      <fingerprint pattern="^Apache/(\\S+)$"><description>Apache</description>
+                        <param pos="0" name="service.vendor" value="Apache"/>
+                        <param pos="0" name="service.product" value="HTTPD"/>
+                        <param pos="1" name="service.version"/>
+                        <param pos="0" name="service.cpe23"
+                               value="cpe:/a:apache:http_server:{service.version}"/>
+                      </fingerprint>
+                    </fingerprints>
+                    """)));
+    List<Observation> seen =
+        feeds.reader(LocalDate.parse("2026-01-02")).apply(page("Apache/2.4.49"));
+    assertThat(seen)
+        .singleElement()
+        .satisfies(each ->
+            assertThat(CheckLoader.bundled().judge(set(seen), NOW))
+                .filteredOn(finding -> finding.checkId().equals(EXPLOITED))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.FAIL));
+  }
+
+  private static final String EXPLOITED = "network.no-known-exploited-vulnerability";
+  private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+  private static ObservationSet set(List<Observation> seen) {
+    return new ObservationSet(List.of(DOMAIN), seen);
+  }
+
+  private static Observation page(String server) {
+    String url = "https://" + DOMAIN + "/";
+    HttpHop hop =
+        new HttpHop(
+            url, "192.0.2.1", 200, List.of(new HttpHeader("Server", server)), Status.TRUSTED);
+    return new Observation(
+        Probes.HTTP,
+        url,
+        NOW,
+        "test",
+        new Answered(new HttpExchange(List.of(hop), "", false, null)));
   }
 
   @Test
@@ -207,6 +291,9 @@ class ScanTest {
         "--ports|rdp|--ports: 'rdp' is no SERVICE=PORT",
         "--ports|rdp=99999|--ports: rdp: ",
         "--ports|teapot=80|--ports: teapot: ",
+        "--feeds|kev|--feeds: 'kev' is no NAME=FILE",
+        "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, kev",
+        "--feeds|kev=no-such.json|--feeds: kev: no-such.json: there is no such file",
         "--groups|dns,brand|--groups: there is no group 'brand'; known are dns, email"
       })
   void scanWhenOptionIsWrongThenNamed(String option, String value, String fault) {

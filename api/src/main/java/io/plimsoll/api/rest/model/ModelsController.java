@@ -8,6 +8,10 @@ import io.plimsoll.api.rest.wire.ModelCard;
 import io.plimsoll.api.rest.wire.ModelList;
 import io.plimsoll.api.rest.wire.ModelParameters;
 import io.plimsoll.api.usecase.model.ReadModels;
+import io.plimsoll.engine.pmml.PmmlDocument;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +51,15 @@ class ModelsController implements ModelsApi {
   @PreAuthorize(READ)
   public ResponseEntity<ModelParameters> getModelParameters(String modelId) {
     return ResponseEntity.ok(ModelWire.parameters(read.one(modelId).model()));
+  }
+
+  @Override
+  @PreAuthorize(READ)
+  public ResponseEntity<Resource> getModelPmml(String modelId) {
+    byte[] document = PmmlDocument.of(read.one(modelId).model().model());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_XML)
+        .body(new ByteArrayResource(document));
   }
 
   @Override

@@ -45,6 +45,7 @@ final class ExplanationWire {
             .perilPoints(perils)
             .state(Lines.state(line))
             .evidence(Lines.evidence(line))
+            .disputed(line.isDisputed())
             .basis(Wire.same(FactorBasis.class, line.basis()))
             .source(line.source());
     wire.setGroup(line.group() == null ? null : Wire.same(FactorGroup.class, line.group()));

@@ -51,6 +51,7 @@ public class ScoreWire {
             .id(score.id())
             .applicantId(score.applicantId())
             .score(assessment.displayed())
+            .disputed(assessment.isDisputed())
             .band(band(assessment.interval().estimate()))
             .firmBand(band(assessment.interval().firm()))
             .grade(Wire.same(Grade.class, assessment.grade()))
@@ -156,6 +157,7 @@ public class ScoreWire {
             .points(line.displayedPoints())
             .state(Lines.state(line))
             .evidence(Lines.evidence(line))
+            .disputed(line.isDisputed())
             .basis(Wire.same(FactorBasis.class, line.basis()))
             .source(line.source());
     wire.setGroup(line.group() == null ? null : Wire.same(FactorGroup.class, line.group()));

@@ -1,5 +1,6 @@
 package io.plimsoll.collect.software;
 
+import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
@@ -66,6 +67,7 @@ final class Quotes {
       case MailServer server -> Greeting.SUBMISSION.in(server.greeting()).toList();
       case ServicePort port when port.state() == ServicePort.State.SPEAKS -> of(port).toList();
       case ServicePort _,
+          AccountsExposed _,
           DnsAnswer _,
           DnssecStatus _,
           NameServerSeen _,

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedAdvisoriesTest {
+  private static final LocalDate RELEASED = LocalDate.parse("2026-11-01");
   private static final LocalDate DUE = LocalDate.parse("2022-05-03");
 
   private static final ExploitedVulnerabilities EXPLOITED =
@@ -27,7 +28,8 @@ class PublishedAdvisoriesTest {
               new Entry("CVE-2021-41773", "Apache", "HTTP Server", DUE),
               new Entry("CVE-2017-7269", "Microsoft", "Internet Information Services (IIS)", DUE),
               new Entry("CVE-2020-1938", "Zyxel", "Multiple Firewalls", DUE),
-              new Entry("CVE-2022-40684", "Fortinet", "FortiOS", DUE)));
+              new Entry("CVE-2022-40684", "Fortinet", "FortiOS", DUE)),
+          RELEASED);
 
   private static final String HTTP_SERVER = "cpe:2.3:a:apache:http_server:*:*:*:*:*:*:*:*";
 
@@ -47,7 +49,8 @@ class PublishedAdvisoriesTest {
       new ExploitProbabilities(Map.of("CVE-2021-41773", 0.94, "CVE-2023-25690", 0.25));
 
   private static final Advisories ALL =
-      new PublishedAdvisories(Optional.of(EXPLOITED), Optional.of(LIKELY), Optional.of(AFFECTED));
+      new PublishedAdvisories(
+          Optional.of(EXPLOITED), Optional.of(LIKELY), Optional.of(AFFECTED), Optional.empty());
 
   private static Range range(
       String cve, String cpe, @Nullable String from, @Nullable String before) {
@@ -62,7 +65,9 @@ class PublishedAdvisoriesTest {
                 List.of(
                     new KnownVulnerability("CVE-2021-41773", 9.8, (double) 0.94f, DUE),
                     new KnownVulnerability("CVE-2023-25690", 9.8, 0.25, null)),
-                1));
+                1,
+                RELEASED,
+                null));
   }
 
   @ParameterizedTest
@@ -94,11 +99,15 @@ class PublishedAdvisoriesTest {
 
   @Test
   void ofWhenAListIsMissingThenWhatOnlyItTellsIsLeftOpen() {
-    Advisories none = new PublishedAdvisories(Optional.empty(), Optional.empty(), Optional.empty());
+    Advisories none =
+        new PublishedAdvisories(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(none.of("apache", "http_server", "2.4.49")).isEqualTo(Knowledge.NONE);
     Advisories catalogue =
-        new PublishedAdvisories(Optional.of(EXPLOITED), Optional.empty(), Optional.empty());
-    assertThat(catalogue.of("apache", "http_server", "2.4.49")).isEqualTo(new Knowledge(null, 1));
+        new PublishedAdvisories(
+            Optional.of(EXPLOITED), Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(catalogue.of("apache", "http_server", "2.4.49"))
+        .isEqualTo(new Knowledge(null, 1, RELEASED, null));
   }
 
   @ParameterizedTest

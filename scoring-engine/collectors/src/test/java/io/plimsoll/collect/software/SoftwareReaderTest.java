@@ -88,7 +88,7 @@ class SoftwareReaderTest {
     return document.getBytes(UTF_8);
   }
 
-  private static final Knowledge KNOWN = new Knowledge(List.of(), 3);
+  private static final Knowledge KNOWN = new Knowledge(List.of(), 3, null, null);
 
   private final List<String> asked = new ArrayList<>();
   private final SoftwareReader reader =

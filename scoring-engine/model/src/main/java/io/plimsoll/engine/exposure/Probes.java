@@ -61,6 +61,15 @@ public final class Probes {
    */
   public static final String VENDOR_INCIDENTS = "feed.vendor-incidents";
 
+  /**
+   * What incident feeds know of the company itself, of which nobody has to be asked whether it is
+   * the company's. Asset: {@link #RECORD}. Fact: {@code IncidentsKnown}.
+   */
+  public static final String OWN_INCIDENTS = "feed.own-incidents";
+
+  /** Accounts of a domain in breaches of others. Asset: it. Fact: {@code AccountsExposed}. */
+  public static final String EXPOSED_ACCOUNTS = "feed.exposed-accounts";
+
   /** The asset of what is known of the company as a whole rather than of one of its domains. */
   public static final String RECORD = "record";
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * levels. Numbers written without fraction and exponent become {@link Long} where they fit, all
  * others {@link BigDecimal}.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_NUMBER_LENGTH = 64;
   private static final Pattern NUMBER =
@@ -32,7 +32,12 @@ final class JsonReader {
     this.number = NUMBER.matcher(text);
   }
 
-  static @Nullable Object read(String text) {
+  /**
+   * Reads a document to maps, lists, texts, numbers, booleans and null.
+   *
+   * @throws DocumentException naming the place that is not such JSON
+   */
+  public static @Nullable Object read(String text) {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value();
     reader.skipSpace();

@@ -206,7 +206,7 @@ public final class Scene {
 
   /** A version of which these are known, by a source of affected versions. */
   public Scene software(Packaging packaging, KnownVulnerability... vulnerabilities) {
-    return software("1.0", packaging, new Knowledge(List.of(vulnerabilities), 1));
+    return software("1.0", packaging, new Knowledge(List.of(vulnerabilities), 1, null, null));
   }
 
   public Scene software(@Nullable String version, Packaging packaging, Knowledge knowledge) {

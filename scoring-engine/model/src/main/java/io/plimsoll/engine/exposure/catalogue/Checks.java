@@ -7,6 +7,9 @@ import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.exposure.Check;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.breach.NoExposedAccounts;
+import io.plimsoll.engine.exposure.breach.NoExposedPasswords;
+import io.plimsoll.engine.exposure.breach.NoRecentIncident;
 import io.plimsoll.engine.exposure.dns.AliasesResolve;
 import io.plimsoll.engine.exposure.dns.CaaLimitsWildcards;
 import io.plimsoll.engine.exposure.dns.CaaPresent;
@@ -160,6 +163,9 @@ public final class Checks {
 
   private static final Map<String, Function<CheckDefinition, Check>> REGISTRY =
       Map.ofEntries(
+          entry("breach.no-exposed-accounts", NoExposedAccounts::new),
+          entry("breach.no-exposed-passwords", NoExposedPasswords::new),
+          entry("breach.no-recent-incident", NoRecentIncident::new),
           entry("dns.aliases-resolve", AliasesResolve::new),
           entry("dns.caa-limits-wildcards", CaaLimitsWildcards::new),
           entry("dns.caa-present", CaaPresent::new),

@@ -5,7 +5,8 @@ package io.plimsoll.engine.exposure.fact;
  * kept as it was received: bytes outside ASCII stand as the characters of ISO 8859-1, one for one.
  */
 public sealed interface Fact
-    permits DeclaredVendors,
+    permits AccountsExposed,
+        DeclaredVendors,
         DnsAnswer,
         DnssecStatus,
         HttpExchange,

@@ -43,16 +43,40 @@ public record SoftwareSeen(
    *     tells which versions are affected, or the banner hides the version
    * @param listed how many vulnerabilities of the product, whatever the version, the catalogue of
    *     exploited ones lists; null when the catalogue was not at hand
+   * @param cataloguedOn the day of that catalogue; null when it was not at hand or told none
+   * @param line the release line and how long it is mended; null when no list at hand tells of it,
+   *     or the banner hides the version
    */
   public record Knowledge(
-      @Nullable List<KnownVulnerability> vulnerabilities, @Nullable Integer listed) {
+      @Nullable List<KnownVulnerability> vulnerabilities,
+      @Nullable Integer listed,
+      @Nullable LocalDate cataloguedOn,
+      @Nullable ReleaseLine line) {
 
     /** No feed was at hand. */
-    public static final Knowledge NONE = new Knowledge(null, null);
+    public static final Knowledge NONE = new Knowledge(null, null, null, null);
 
     public Knowledge {
       vulnerabilities = vulnerabilities == null ? null : List.copyOf(vulnerabilities);
       Require.notNegative("listed", listed == null ? 0 : listed);
+    }
+  }
+
+  /**
+   * A release line of a product, as {@code 7.4}.
+   *
+   * @param name the leading numbers of its versions
+   * @param ended whether its maker no longer mended it when the list was published
+   * @param endOfLife the last day of security fixes; null when none was told
+   */
+  public record ReleaseLine(String name, boolean ended, @Nullable LocalDate endOfLife) {
+    public ReleaseLine {
+      Require.text("name", name);
+    }
+
+    /** Whether its maker no longer mends it. */
+    public boolean isOver(LocalDate today) {
+      return endOfLife == null ? ended : endOfLife.isBefore(today);
     }
   }
 

@@ -2,6 +2,7 @@ package io.plimsoll.engine.exposure.network;
 
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
@@ -39,7 +40,8 @@ final class Banners {
           NameServerSeen _,
           TlsEndpoint _,
           DeclaredVendors _,
-          IncidentsKnown _ ->
+          IncidentsKnown _,
+          AccountsExposed _ ->
           List.of();
     };
   }

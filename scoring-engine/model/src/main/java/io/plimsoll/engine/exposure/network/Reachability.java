@@ -5,6 +5,7 @@ import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.WebAddress;
+import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
@@ -61,7 +62,8 @@ enum Reachability {
           NameServerSeen _,
           SoftwareSeen _,
           DeclaredVendors _,
-          IncidentsKnown _ ->
+          IncidentsKnown _,
+          AccountsExposed _ ->
           false;
     };
   }

@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.feed;
 
 /**
  * Reads and judges a document from outside. It must refuse what is not whole: a copy it takes

@@ -1,6 +1,7 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.feed;
 
 import io.plimsoll.engine.basics.Require;
+import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -17,5 +18,15 @@ public record FeedKind<T>(String name, int mostBytes, Duration refresh, FeedRead
     Require.text("name", name);
     Require.that(mostBytes > 0, "mostBytes", "must be positive");
     Require.that(refresh.isPositive(), "refresh", "must be positive");
+  }
+
+  /**
+   * Unpacks and reads a document.
+   *
+   * @throws IOException when it does not unpack, or to more than is taken
+   * @throws IllegalArgumentException telling what is wrong with what it says
+   */
+  public Edition<T> read(byte[] packed) throws IOException {
+    return reader.read(Unpacking.of(packed, mostBytes));
   }
 }

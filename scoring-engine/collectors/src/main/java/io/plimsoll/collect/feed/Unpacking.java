@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.feed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

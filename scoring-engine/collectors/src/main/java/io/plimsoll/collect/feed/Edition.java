@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.feed;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.feed;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** An unpacked document: one file, or several by their names. */
 public final class FeedDocument {
   private final SortedMap<String, byte[]> files;
 
-  FeedDocument(SortedMap<String, byte[]> files) {
+  public FeedDocument(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
+  /** The files' bytes by their names. */
   public SortedMap<String, byte[]> files() {
     return files;
   }
@@ -37,8 +39,17 @@ public final class FeedDocument {
    * @throws IllegalArgumentException when it is not UTF-8, or not one file
    */
   public String text() {
+    return text(bytes());
+  }
+
+  /** The text of each file; what is not UTF-8 is an {@link IllegalArgumentException} on the way. */
+  public Stream<String> texts() {
+    return files.values().stream().map(FeedDocument::text);
+  }
+
+  private static String text(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("the document is not UTF-8", e);
     }

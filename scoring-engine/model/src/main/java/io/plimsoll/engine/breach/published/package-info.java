@@ -1,0 +1,5 @@
+/** Incidents that others have published, and whose they are. */
+@NullMarked
+package io.plimsoll.engine.breach.published;
+
+import org.jspecify.annotations.NullMarked;
