@@ -6,13 +6,19 @@ import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
+import io.plimsoll.collect.process.CollectorCommand;
+import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.tenant.IdSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -21,16 +27,17 @@ import org.springframework.core.env.Environment;
 
 /** The one scanner of this process, configured below {@code plimsoll.collect.}. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CollectorSettings.class)
 public class CollectConfiguration {
   private static final Logger OUTBOUND = LoggerFactory.getLogger("plimsoll.outbound");
+  private static final String WORKER = "'${plimsoll.roles:auth,web,worker}'.contains('worker')";
+  private static final Duration GRACE = Duration.ofMinutes(1);
   private static final Bindable<Map<String, String>> KEYS =
       Bindable.mapOf(String.class, String.class);
 
   @Bean
   Scanner scanner(Environment environment, SoftwareReader software, InstantSource clock) {
-    Map<String, String> keys =
-        Binder.get(environment).bind("plimsoll.collect", KEYS).orElseGet(Map::of);
-    CollectorConfig config = CollectorConfig.of(keys);
+    CollectorConfig config = CollectorConfig.of(keys(environment));
     if (config.testBed() && Arrays.asList(environment.getActiveProfiles()).contains("production")) {
       throw new IllegalStateException(
           "plimsoll.collect.allow-networks is for test beds: it must be empty in production");
@@ -38,9 +45,29 @@ public class CollectConfiguration {
     return new Scanner(config, audit(), software, clock);
   }
 
+  /** Only where there are workers: nobody else scans. */
   @Bean
-  ExposureScanner exposureScanner(Scanner scanner, IdSource ids) {
-    return new GuardedScanner(scanner, ids);
+  @ConditionalOnExpression(WORKER)
+  ExposureScanner exposureScanner(
+      Scanner within, ObjectProvider<RemoteScanner> apart, IdSource ids) {
+    RemoteScanner remote = apart.getIfAvailable();
+    return new GuardedScanner(remote == null ? within::scan : remote::scan, ids);
+  }
+
+  @Bean
+  @ConditionalOnExpression(WORKER + " and '${plimsoll.collectors.process:within}' == 'separate'")
+  RemoteScanner remoteScanner(
+      Environment environment, CollectorSettings settings, SoftwareReader software) {
+    return new RemoteScanner(
+        CollectorCommand.candidates(settings.user(), settings.heapMegabytes()),
+        keys(environment),
+        software,
+        CollectConfiguration::log,
+        GRACE);
+  }
+
+  private static Map<String, String> keys(Environment environment) {
+    return Binder.get(environment).bind("plimsoll.collect", KEYS).orElseGet(Map::of);
   }
 
   @Bean

@@ -2,10 +2,11 @@ package io.plimsoll.api.collect;
 
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.ScanGroup;
+import io.plimsoll.api.usecase.scan.ScannerGoneException;
 import io.plimsoll.collect.Group;
 import io.plimsoll.collect.ScanRequest;
-import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.Turn;
+import io.plimsoll.collect.process.CollectorGoneException;
 import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +29,11 @@ final class GuardedScanner implements ExposureScanner {
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(300);
   private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
-  private final Scanner scanner;
+  private final Eyes eyes;
   private final IdSource ids;
 
-  GuardedScanner(Scanner scanner, IdSource ids) {
-    this.scanner = scanner;
+  GuardedScanner(Eyes eyes, IdSource ids) {
+    this.eyes = eyes;
     this.ids = ids;
   }
 
@@ -47,7 +49,8 @@ final class GuardedScanner implements ExposureScanner {
             "scan-" + look.scanId(),
             () -> {
               try {
-                return scanner.scan(request(look), tally);
+                eyes.scan(request(look), tally);
+                return null;
               } finally {
                 ended.countDown();
               }
@@ -98,8 +101,14 @@ final class GuardedScanner implements ExposureScanner {
     } catch (TimeoutException _) {
       return false;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the scan failed", e.getCause());
+      throw failure(e.getCause());
     }
+  }
+
+  private static RuntimeException failure(@Nullable Throwable cause) {
+    return cause instanceof CollectorGoneException gone
+        ? new ScannerGoneException(String.valueOf(gone.getMessage()), gone)
+        : new IllegalStateException("the scan failed", cause);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
  * and what it saw land together: what is finished is never asked again.
  */
 @Service
+@ConditionalOnExpression("'${plimsoll.roles:auth,web,worker}'.contains('worker')")
 public class RunScan {
   private static final Logger LOG = LoggerFactory.getLogger(RunScan.class);
 
@@ -70,7 +72,7 @@ public class RunScan {
 
   /** Ends a scan that could not even be begun however often it was tried. */
   public void giveUp(UUID scanId) {
-    take(scanId).ifPresent(lease -> close(lease, failed()));
+    take(scanId).ifPresent(lease -> close(lease, failed("the scanner failed; start another scan")));
   }
 
   private Optional<ScanLease> take(UUID scanId) {
@@ -86,13 +88,19 @@ public class RunScan {
         throw e;
       }
       LOG.error("scan {} failed", lease.scan().id(), e);
-      end = failed();
+      end = failed(e);
     }
     close(lease, end);
   }
 
-  private ScanEnd failed() {
-    return new ScanEnd(WorkState.FAILED, "the scanner failed; start another scan", now());
+  private ScanEnd failed(RuntimeException cause) {
+    String why =
+        cause instanceof ScannerGoneException gone ? gone.getMessage() : "the scanner failed";
+    return failed(why + "; start another scan");
+  }
+
+  private ScanEnd failed(String reason) {
+    return new ScanEnd(WorkState.FAILED, reason, now());
   }
 
   private boolean look(ScanLease lease) {

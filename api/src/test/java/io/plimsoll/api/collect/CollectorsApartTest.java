@@ -1,0 +1,53 @@
+package io.plimsoll.api.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.api.usecase.scan.ExposureScanner;
+import io.plimsoll.collect.process.RemoteScanner;
+import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.tenant.IdSource;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Where the collectors run, by role and setting. */
+class CollectorsApartTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "auth,web,worker | within   | true  | false",
+        "auth,web,worker | separate | true  | true",
+        "worker          | separate | true  | true",
+        "auth,web        | within   | false | false",
+        "auth,web        | separate | false | false"
+      })
+  void startWhenOfARoleThenOnlyWorkersScan(
+      String roles, String process, boolean scans, boolean apart) {
+    try (var service = new AnnotationConfigApplicationContext()) {
+      service
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(
+              new MapPropertySource(
+                  "test", Map.of("plimsoll.roles", roles, "plimsoll.collectors.process", process)));
+      service.registerBean(SoftwareReader.class, SoftwareReader::none);
+      service.registerBean(InstantSource.class, InstantSource::system);
+      service.registerBean(IdSource.class, () -> UUID::randomUUID);
+      service.register(CollectConfiguration.class);
+      service.refresh();
+      assertThat(present(service, ExposureScanner.class)).isEqualTo(scans);
+      assertThat(present(service, RemoteScanner.class)).isEqualTo(apart);
+    }
+  }
+
+  private static boolean present(AnnotationConfigApplicationContext service, Class<?> type) {
+    return Stream.of(service.getBeanNamesForType(type)).findAny().isPresent();
+  }
+}

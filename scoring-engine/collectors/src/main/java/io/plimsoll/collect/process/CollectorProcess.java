@@ -1,0 +1,150 @@
+package io.plimsoll.collect.process;
+
+import io.plimsoll.engine.loader.RecordCodec;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process of collectors as the worker sees it. It is given an empty environment; it is ended as
+ * soon as it says something that is no report.
+ */
+final class CollectorProcess implements AutoCloseable {
+  private static final long LONGEST_START_SECONDS = 30;
+
+  private final Process process;
+  private final OutputStream orders;
+  private final Map<String, RemoteScan> scans = new ConcurrentHashMap<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private volatile boolean ready;
+  private volatile @Nullable String gone;
+
+  private CollectorProcess(Process process) {
+    this.process = process;
+    this.orders = process.getOutputStream();
+  }
+
+  /** Starts it, or tells why that cannot be. */
+  static CollectorProcess start(List<String> command, Map<String, String> settings) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(new File("/"))
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().clear();
+    try {
+      CollectorProcess started = new CollectorProcess(builder.start());
+      started.begin(settings);
+      return started;
+    } catch (IOException e) {
+      throw new CollectorGoneException("the collectors cannot be started: " + e.getMessage());
+    }
+  }
+
+  private void begin(Map<String, String> settings) {
+    Thread.ofPlatform().daemon().name("collector-reports").start(this::hear);
+    boolean heard = false;
+    try {
+      say(new Order.Begin(Order.VERSION, settings));
+      heard = begun.await(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!heard || !ready) {
+      end("the collectors did not begin");
+      throw new CollectorGoneException(String.valueOf(gone));
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean alive() {
+    return gone == null && process.isAlive();
+  }
+
+  /** Begins a scan; from now on its reports go there. */
+  void begin(RemoteScan scan, Order.Look look) {
+    scans.put(look.scan(), scan);
+    say(look);
+    if (gone != null) {
+      scan.broken(String.valueOf(gone));
+    }
+  }
+
+  void forget(String scan) {
+    scans.remove(scan);
+  }
+
+  void say(Order order) {
+    byte[] json = OrderLine.write(order);
+    synchronized (orders) {
+      try {
+        orders.write(json);
+        orders.write('\n');
+        orders.flush();
+      } catch (IOException e) {
+        end("the collectors do not listen any more");
+      }
+    }
+  }
+
+  private void hear() {
+    Lines lines = new Lines(process.getInputStream());
+    try {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        hear(RecordCodec.readJson(Report.class, line.get()));
+      }
+      end("the collectors have ended");
+    } catch (IOException | RuntimeException e) {
+      end("the collectors said what is no report: " + e.getMessage());
+    }
+  }
+
+  private void hear(Report report) throws IOException {
+    switch (report) {
+      case Report.Ready(int version) -> {
+        if (version != Order.VERSION) {
+          throw new IOException("version " + version + " instead of " + Order.VERSION);
+        }
+        ready = true;
+        begun.countDown();
+      }
+      case Report.OfScan ofScan -> {
+        @Nullable RemoteScan scan = scans.get(ofScan.scan());
+        if (scan != null) {
+          scan.hear(ofScan);
+        }
+      }
+    }
+  }
+
+  /** Ends it at once, and every scan in it. */
+  void end(String why) {
+    String reason = reason(why);
+    process.destroyForcibly();
+    begun.countDown();
+    scans.values().forEach(scan -> scan.broken(reason));
+  }
+
+  /** The first reason counts: what follows from it is none. */
+  private synchronized String reason(String why) {
+    @Nullable String before = gone;
+    if (before == null) {
+      gone = why;
+    }
+    return before == null ? why : before;
+  }
+
+  @Override
+  public void close() {
+    end("the worker is stopping");
+  }
+}

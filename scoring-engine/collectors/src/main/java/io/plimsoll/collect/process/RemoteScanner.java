@@ -1,0 +1,142 @@
+package io.plimsoll.collect.process;
+
+import io.plimsoll.collect.CollectorConfig;
+import io.plimsoll.collect.ScanListener;
+import io.plimsoll.collect.ScanRequest;
+import io.plimsoll.collect.guard.OutboundAudit;
+import io.plimsoll.engine.exposure.Observation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at companies through a process of its own, which is started when it is first needed and
+ * again after it has gone. A scan that it takes down with it is told so; the worker lives on.
+ */
+public final class RemoteScanner implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RemoteScanner.class);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final List<List<String>> commands;
+  private final Map<String, String> settings;
+  private final Function<Observation, List<Observation>> deduction;
+  private final OutboundAudit audit;
+  private final Duration target;
+  private final Duration grace;
+  private @Nullable CollectorProcess process;
+
+  /**
+   * @param commands ways to start it, the best first; see {@link CollectorCommand}
+   * @param settings the keys below {@code plimsoll.collect.}
+   * @param deduction what can be read from an observation without asking anybody
+   * @param audit hears every outbound decision of every scan
+   * @param grace how long beyond its budget a scan may take before the process is ended
+   */
+  public RemoteScanner(
+      List<List<String>> commands,
+      Map<String, String> settings,
+      Function<Observation, List<Observation>> deduction,
+      OutboundAudit audit,
+      Duration grace) {
+    this.commands = List.copyOf(commands);
+    this.settings = Map.copyOf(settings);
+    this.deduction = deduction;
+    this.audit = audit;
+    this.target = CollectorConfig.of(settings).limits().target();
+    this.grace = grace;
+  }
+
+  /**
+   * Scans as {@link io.plimsoll.collect.Scanner#scan} does; what was seen is told to the listener
+   * alone.
+   *
+   * @throws CollectorGoneException when the process ended or had to be ended before the scan was
+   *     over
+   */
+  public void scan(ScanRequest request, ScanListener listener) {
+    CollectorProcess running = running();
+    RemoteScan scan = new RemoteScan(request, listener, deduction, audit);
+    Order.Look look = Order.Look.of(request);
+    running.begin(scan, look);
+    try {
+      follow(scan, look.scan(), running, request, listener);
+    } finally {
+      running.forget(look.scan());
+    }
+    scan.check();
+  }
+
+  private void follow(
+      RemoteScan scan,
+      String name,
+      CollectorProcess running,
+      ScanRequest request,
+      ScanListener listener) {
+    long end = System.nanoTime() + budget(request).toNanos();
+    boolean stopping = false;
+    boolean interrupted = false;
+    boolean over = false;
+    while (!over) {
+      try {
+        over = scan.isOverWithin(BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+      if (!stopping && (interrupted || listener.cancelled())) {
+        stopping = true;
+        end = Math.min(end, System.nanoTime() + grace.toNanos());
+        running.say(new Order.Cancel(name));
+      }
+      if (!over && System.nanoTime() - end > 0) {
+        running.end("the collectors passed their deadline");
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration budget(ScanRequest request) {
+    return target.multipliedBy(request.domains().size()).plus(grace);
+  }
+
+  private synchronized CollectorProcess running() {
+    @Nullable CollectorProcess present = process;
+    if (present == null || !present.alive()) {
+      present = started();
+      process = present;
+    }
+    return present;
+  }
+
+  private CollectorProcess started() {
+    @Nullable CollectorGoneException last = null;
+    for (List<String> command : commands) {
+      try {
+        return CollectorProcess.start(command, settings);
+      } catch (CollectorGoneException e) {
+        LOG.warn(
+            "collectors could not be started as {}: {}", command.subList(0, 2), e.getMessage());
+        last = e;
+      }
+    }
+    throw last == null ? new CollectorGoneException("no way to start the collectors") : last;
+  }
+
+  /** The running process's id; empty before the first scan. */
+  public synchronized OptionalLong pid() {
+    return process == null ? OptionalLong.empty() : OptionalLong.of(process.pid());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (process != null) {
+      process.close();
+    }
+  }
+}
