@@ -77,10 +77,12 @@ public final class IncidentList {
     }
   }
 
+  /** The list's name. */
   public String feed() {
     return feed;
   }
 
+  /** All of the list, in its order. */
   public List<PublishedIncident> incidents() {
     return incidents;
   }
