@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The engine's flat arrays against the formulas as they stand in the model's description. */
 class TextbookScoreTest {
-  private static final Scorecard SCORECARD = TestModels.SCORECARD;
+  private final Scorecard scorecard = Scorecard.of(TestModels.VERSION);
   private static final List<Factor> FACTORS = TestModels.VERSION.factors();
   private static final int SNAPSHOTS = 200;
 
@@ -33,7 +33,7 @@ class TextbookScoreTest {
     for (long seed = 0; seed < SNAPSHOTS; seed++) {
       Snapshot snapshot = snapshot(seed);
       TextbookScore textbook = new TextbookScore(TestModels.VERSION, snapshot);
-      Explanation explanation = SCORECARD.explain(SCORECARD.resolve(snapshot));
+      Explanation explanation = scorecard.explain(scorecard.resolve(snapshot));
       for (PerilScore peril : explanation.perils()) {
         double expected = Math.exp(textbook.logRate(peril.peril()));
         assertThat(peril.relativeRate()).as("seed %d", seed).isCloseTo(expected, EXACT);
@@ -47,7 +47,7 @@ class TextbookScoreTest {
     for (long seed = 0; seed < SNAPSHOTS; seed++) {
       Snapshot snapshot = snapshot(seed);
       TextbookScore textbook = new TextbookScore(TestModels.VERSION, snapshot);
-      Explanation explanation = SCORECARD.explain(SCORECARD.resolve(snapshot));
+      Explanation explanation = scorecard.explain(scorecard.resolve(snapshot));
       for (int j = 0; j < FACTORS.size(); j++) {
         assertThat(explanation.id(j)).isEqualTo(FACTORS.get(j).id());
         assertThat(explanation.points(j))
@@ -60,8 +60,8 @@ class TextbookScoreTest {
   @Test
   void scoreOfWhenAnyEvidenceThenThatOfTheExplanation() {
     for (long seed = 0; seed < SNAPSHOTS; seed++) {
-      var evidence = SCORECARD.resolve(snapshot(seed));
-      assertThat(SCORECARD.scoreOf(evidence)).isEqualTo(SCORECARD.explain(evidence).score());
+      var evidence = scorecard.resolve(snapshot(seed));
+      assertThat(scorecard.scoreOf(evidence)).isEqualTo(scorecard.explain(evidence).score());
     }
   }
 }
