@@ -26,12 +26,12 @@ issue_certificates() {
   )
 }
 
-make_authorities() {
-  openssl req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.crt -days 30 -subj "/CN=Test Bed Root" \
-    -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign 2>/dev/null
+make_authorities() { # old enough to have been in force together with the certificate that has run out
+  local extensions='basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n'
+  openssl req -newkey rsa:2048 -nodes -keyout root.key -out root.csr -subj "/CN=Test Bed Root" 2>/dev/null
+  issue_dated root '' 20230101000000Z 20400101000000Z "$extensions"
   openssl req -newkey rsa:2048 -nodes -keyout intermediate.key -out intermediate.csr -subj "/CN=Test Bed Intermediate" 2>/dev/null
-  openssl x509 -req -in intermediate.csr -CA root.crt -CAkey root.key -CAcreateserial -days 30 -out intermediate.crt \
-    -extfile <(printf 'basicConstraints=critical,CA:TRUE,pathlen:0\nkeyUsage=critical,keyCertSign,cRLSign\n') 2>/dev/null
+  issue_dated intermediate root 20230101000000Z 20400101000000Z "${extensions/CA:TRUE/CA:TRUE,pathlen:0}"
 }
 
 issue() { # name kind days dns-names...
@@ -57,15 +57,21 @@ leaf_extensions() {
 }
 
 issue_expired() {
-  local dir=expired-ca
-  mkdir -p "$dir"; : >"$dir/index"; printf '01\n' >"$dir/serial"
-  printf '[ca]\ndefault_ca=bed\n[bed]\ndatabase=%s/index\nserial=%s/serial\nnew_certs_dir=%s\ndefault_md=sha256\npolicy=any\nrand_serial=yes\n[any]\ncommonName=supplied\n[leaf]\n%s\n' \
-    "$dir" "$dir" "$dir" "$(leaf_extensions expired.broken.example)" >"$dir/config"
   make_key expired rsa:2048
   openssl req -new -key expired.key -out expired.csr -subj /CN=expired.broken.example
-  openssl ca -batch -config "$dir/config" -extensions leaf -cert intermediate.crt -keyfile intermediate.key \
-    -startdate 20240101000000Z -enddate 20240401000000Z -in expired.csr -out expired.crt -notext 2>/dev/null
+  issue_dated expired intermediate 20240101000000Z 20240401000000Z "$(leaf_extensions expired.broken.example)"
   cat expired.crt intermediate.crt >expired.chain
+}
+
+issue_dated() { # name issuer (none: itself) from to extensions; `openssl x509` knows no dates in the past
+  local dir="$1-ca"
+  mkdir -p "$dir"; : >"$dir/index"
+  printf '[ca]\ndefault_ca=bed\n[bed]\ndatabase=%s/index\nnew_certs_dir=%s\ndefault_md=sha256\npolicy=any\nrand_serial=yes\n[any]\ncommonName=supplied\n[extended]\n%b\n' \
+    "$dir" "$dir" "$5" >"$dir/config"
+  local -a by=(-selfsign -keyfile "$1.key")
+  [ -z "$2" ] || by=(-cert "$2.crt" -keyfile "$2.key")
+  openssl ca -batch -config "$dir/config" -extensions extended "${by[@]}" \
+    -startdate "$3" -enddate "$4" -in "$1.csr" -out "$1.crt" -notext 2>/dev/null
 }
 
 issue_self_signed() {

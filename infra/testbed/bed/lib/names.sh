@@ -4,8 +4,11 @@ start_names() {
   write_nsd; write_unbound
   start_server authority nsd -d -c "$BED_STATE/nsd.conf"
   start_server resolver unbound -d -c "$BED_STATE/unbound.conf"
+  # A copy: the next build of this work tree must not pull the jar from under it.
+  mkdir "$BED_STATE/java"
+  cp "${BED_JARS:?where the jar of the test bed is}"/plimsoll-testbed.jar "$BED_JARS"/lib/*.jar "$BED_STATE/java"
   start_server moods "${BED_JAVA:-java}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m \
-    -cp "${BED_CLASSPATH:?the class path of the test bed}" io.plimsoll.testbed.Moods "$(address moody-dns)" "$(address accepts-all)"
+    -cp "$BED_STATE/java/*" io.plimsoll.testbed.Moods "$(address moody-dns)" "$(address accepts-all)"
 }
 
 write_nsd() {

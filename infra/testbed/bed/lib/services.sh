@@ -51,7 +51,7 @@ listen_ipv6=NO
 listen_address=$1
 background=NO
 anonymous_enable=NO
-local_enable=NO
+local_enable=YES
 secure_chroot_dir=$BED_STATE/ftp/empty
 seccomp_sandbox=NO
 CONF

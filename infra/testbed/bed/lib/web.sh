@@ -7,7 +7,7 @@ start_web() {
   SERVER_NAMESPACE="$BOOK_NAMESPACE" start_server book nginx -c "$BED_STATE/book.conf" -g 'daemon off;'
   SERVER_NAMESPACE="$OLD_NAMESPACE" start_server ancient gnutls-serv --quiet --http --port 443 \
     --x509certfile "$(certificate ancient)" --x509keyfile "$(key ancient)" \
-    --priority 'NONE:+VERS-SSL3.0:+VERS-TLS1.0:+VERS-TLS1.1:+VERS-TLS1.2:+ARCFOUR-128:+3DES-CBC:+AES-128-CBC:+RSA:+DHE-RSA:+SHA1:+MD5:+COMP-NULL:+SIGN-ALL:+GROUP-ALL:%UNSAFE_RENEGOTIATION'
+    --priority 'NONE:+VERS-TLS1.0:+VERS-TLS1.1:+VERS-TLS1.2:+ARCFOUR-128:+3DES-CBC:+AES-128-CBC:+RSA:+DHE-RSA:+SHA1:+MD5:+COMP-NULL:+SIGN-ALL:+GROUP-ALL:%UNSAFE_RENEGOTIATION'
 }
 
 write_nginx() { # name, what it serves

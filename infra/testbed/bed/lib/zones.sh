@@ -2,9 +2,9 @@
 
 write_zones() {
   mkdir -p "$BED_STATE/zones"
-  write_parent
   write_modern
   write_bogus
+  write_parent
   write_book
 }
 
@@ -16,6 +16,8 @@ write_parent() {
     soa
     printf 'ns.bed 300 A %s\n' "$(address authority)"
     substitute "$BED/zones/example.zone"
+    delegate_signed modern
+    delegate_signed bogus
     for mood in slow silent servfail truncated malformed lame; do
       printf '%s 300 NS ns.%s\nns.%s 300 A %s\n' "$mood" "$mood" "$mood" "$(address moody-dns)"
     done
@@ -44,9 +46,12 @@ write_modern() {
 write_bogus() {
   { printf '$ORIGIN bogus.example.\n'; soa; substitute "$BED/zones/bogus.zone"; } >"$BED_STATE/zones/bogus.zone"
   sign bogus.example
-  # What was signed is not what is said.
-  sed -i "s/$(address old)/$(address modern)/" "$BED_STATE/zones/bogus.zone.signed"
+  # What was signed is not what is said: not the address, nor the serial.
+  sed -i -e "s/$(address old)/$(address modern)/" -e '/IN.SOA/s/ 2026010101 / 2026010102 /' "$BED_STATE/zones/bogus.zone.signed"
 }
+
+# Without a DS in the parent a zone is not meant to be validated, and not bogus when it cannot be.
+delegate_signed() { printf '%s 300 NS ns.bed\n' "$1"; cat "$BED_STATE/zones/$1.example.ds"; }
 
 # Many companies like each other, for measuring a book.
 write_book() {
@@ -68,6 +73,7 @@ sign() { # an island of trust: its key is the validator's anchor
     base="$(ldns-keygen -a ECDSAP256SHA256 -k "$zone")"
     ldns-signzone -n -f "${zone%.example}.zone.signed" "${zone%.example}.zone" "$base"
     cp "$base.key" "$zone.anchor"
+    cp "$base.ds" "$zone.ds"
   )
 }
 

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,10 +22,17 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** The bed that {@code ./plimsoll testbed up} laid, for tests that want real servers. */
 final class TestBed {
   private static final String STATE = ".plimsoll/testbed";
+
+  /** There while {@code ./plimsoll test} lays the bed beside the build. */
+  private static final String COMING = ".plimsoll/testbed.coming";
+
+  private static final Duration LONGEST_LAYING = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   final Queue<OutboundDecision> audit = new ConcurrentLinkedQueue<>();
   private final Map<String, String> properties;
@@ -43,12 +51,20 @@ final class TestBed {
   /** The same with other settings. */
   static TestBed find(Map<String, String> changes) {
     Path state = root().resolve(STATE);
+    awaitIfComing(root().resolve(COMING));
     assumeTrue(
         Files.exists(state.resolve("up")),
         "the test bed is down; lay it with ./plimsoll testbed up (root, Debian)");
     Map<String, String> properties = read(state.resolve("scan.properties"));
     properties.putAll(changes);
     return new TestBed(properties);
+  }
+
+  private static void awaitIfComing(Path coming) {
+    long deadline = System.nanoTime() + LONGEST_LAYING.toNanos();
+    while (Files.exists(coming) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
   }
 
   private static Path root() {
