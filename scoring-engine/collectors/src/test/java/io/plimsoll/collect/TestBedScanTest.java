@@ -82,7 +82,8 @@ class TestBedScanTest {
             "tls",
             "ancient.example:443",
             TlsEndpoint.class);
-    assertThat(tls.accepted()).containsExactlyInAnyOrder(TlsVersion.TLS_1_0, TlsVersion.TLS_1_1, TlsVersion.TLS_1_2);
+    assertThat(tls.accepted())
+        .containsExactlyInAnyOrder(TlsVersion.TLS_1_0, TlsVersion.TLS_1_1, TlsVersion.TLS_1_2);
     assertThat(tls.protocols())
         .filteredOn(protocol -> protocol.version() == TlsVersion.TLS_1_2)
         .singleElement()
