@@ -9,6 +9,7 @@ import io.plimsoll.engine.score.Contribution;
 import io.plimsoll.engine.score.FactorState;
 import io.plimsoll.engine.score.Scorecard;
 import io.plimsoll.engine.score.TestSnapshots;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class EvidenceReadingTest {
         TestSnapshots.referenceFirm()
             .finding(CHECK, "a", first, ofFirst, age)
             .finding(CHECK, "a", second, ofSecond, then);
-    FactorState state = line(snapshot, "rdp_exposed").state();
+    FactorState state = Objects.requireNonNull(line(snapshot, "rdp_exposed").state());
     TestSnapshots turned =
         TestSnapshots.referenceFirm()
             .finding(CHECK, "a", second, ofSecond, then)
