@@ -23,10 +23,12 @@ import io.plimsoll.api.offence.WrongPlace;
 import io.plimsoll.api.rest.offence.Controllers;
 import io.plimsoll.collect.OwnershipProbe;
 import io.plimsoll.collect.Scanner;
+import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.database.TenantId;
 import io.plimsoll.rules.ArchitectureRules;
 import java.net.Socket;
 import java.net.URLConnection;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +101,11 @@ class ResourcesArchitectureTest extends ArchitectureRules {
           .dependOnClassesThat(THE_NETWORK)
           .because("only what is guarded talks to the internet");
 
+  /** In the worker, in a process of their own, and what stands for either. */
+  private static final Set<String> SCANNERS =
+      Set.of(
+          Scanner.class.getName(), RemoteScanner.class.getName(), "io.plimsoll.api.collect.Eyes");
+
   private static final ArchRule NEVER_ON_A_WEB_THREAD =
       noClasses()
           .should()
@@ -126,7 +133,7 @@ class ResourcesArchitectureTest extends ArchitectureRules {
     return access ->
         !access.isDeclaredInLambda()
             && (access.getTargetOwner().isEquivalentTo(OwnershipProbe.class)
-                || access.getTargetOwner().isEquivalentTo(Scanner.class)
+                || SCANNERS.contains(access.getTargetOwner().getName())
                     && access.getTarget().getName().equals("scan"));
   }
 

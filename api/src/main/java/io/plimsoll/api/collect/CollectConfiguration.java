@@ -51,7 +51,11 @@ public class CollectConfiguration {
   ExposureScanner exposureScanner(
       Scanner within, ObjectProvider<RemoteScanner> apart, IdSource ids) {
     RemoteScanner remote = apart.getIfAvailable();
-    return new GuardedScanner(remote == null ? within::scan : remote::scan, ids);
+    Eyes eyes =
+        remote == null
+            ? (request, listener) -> within.scan(request, listener)
+            : (request, listener) -> remote.scan(request, listener);
+    return new GuardedScanner(eyes, ids);
   }
 
   @Bean
