@@ -54,6 +54,7 @@ final class Holdings {
         "findingId",
         "observationId",
         "decisionId",
+        "matchId",
         "contradictionId",
         "disputeId");
   }
