@@ -30,8 +30,10 @@ remove_network() {
   for namespace in "$NAMESPACE" "$OLD_NAMESPACE" "$BOOK_NAMESPACE"; do
     if ip netns list 2>/dev/null | grep -q -w "$namespace"; then ip netns delete "$namespace"; fi
   done
-  # A namespace goes when its last process has gone; its link must not wait for that.
+  # A namespace goes when its last process has gone, and its link with it; the link must not wait for that.
   for link in plimbed0 plimbed1 plimbed2; do
-    if ip link show "$link" >/dev/null 2>&1; then ip link delete "$link"; fi
+    ip link delete "$link" 2>/dev/null || ! has_link "$link"
   done
 }
+
+has_link() { ip link show "$1" >/dev/null 2>&1; }
