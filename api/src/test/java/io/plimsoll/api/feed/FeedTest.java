@@ -165,6 +165,15 @@ class FeedTest {
   }
 
   @Test
+  void currentWhenLongNotConfirmedThenTheListTellsNothing() {
+    publishes("a\nend");
+    Feed<List<String>> feed = refreshed(opened(), 0);
+    assertThat(feed.current(START.plus(Duration.ofHours(2)))).isPresent();
+    assertThat(feed.current(START.plus(Duration.ofHours(2)).plusSeconds(1))).isEmpty();
+    assertThat(feed.edition()).as("the last good copy is kept").isPresent();
+  }
+
+  @Test
   void refreshWhenUnreadableThenTheLastGoodCopyStaysEvenAfterARestart() {
     publishes("a\nend");
     Feed<List<String>> feed = refreshed(opened(), 0);
