@@ -2,6 +2,7 @@ package io.plimsoll.api.collect;
 
 import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
+import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.OutboundAudit;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -30,7 +31,6 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(CollectorSettings.class)
 public class CollectConfiguration {
   private static final Logger OUTBOUND = LoggerFactory.getLogger("plimsoll.outbound");
-  private static final String WORKER = "'${plimsoll.roles:auth,web,worker}'.contains('worker')";
   private static final Duration GRACE = Duration.ofMinutes(1);
   private static final Bindable<Map<String, String>> KEYS =
       Bindable.mapOf(String.class, String.class);
@@ -47,7 +47,7 @@ public class CollectConfiguration {
 
   /** Only where there are workers: nobody else scans. */
   @Bean
-  @ConditionalOnExpression(WORKER)
+  @OnlyInWorkers
   ExposureScanner exposureScanner(
       Scanner within, ObjectProvider<RemoteScanner> apart, IdSource ids) {
     RemoteScanner remote = apart.getIfAvailable();
@@ -59,7 +59,8 @@ public class CollectConfiguration {
   }
 
   @Bean
-  @ConditionalOnExpression(WORKER + " and '${plimsoll.collectors.process:within}' == 'separate'")
+  @OnlyInWorkers
+  @ConditionalOnProperty(name = "plimsoll.collectors.process", havingValue = "separate")
   RemoteScanner remoteScanner(
       Environment environment, CollectorSettings settings, SoftwareReader software) {
     return new RemoteScanner(

@@ -6,15 +6,15 @@ import io.plimsoll.api.usecase.rescoring.PlanRescoring;
 import io.plimsoll.api.usecase.rescoring.RescoreShard;
 import io.plimsoll.api.usecase.scan.RunScan;
 import io.plimsoll.api.usecase.scan.RunScheduledScan;
+import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.database.Databases;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Workers, where this process has the role. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${plimsoll.roles:auth,web,worker}'.contains('worker')")
+@OnlyInWorkers
 public class JobsConfiguration {
 
   @Bean

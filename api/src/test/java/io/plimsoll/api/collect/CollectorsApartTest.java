@@ -25,6 +25,7 @@ class CollectorsApartTest {
         "auth,web,worker | within   | true  | false",
         "auth,web,worker | separate | true  | true",
         "worker          | separate | true  | true",
+        "worker          | SEPARATE | true  | true",
         "auth,web        | within   | false | false",
         "auth,web        | separate | false | false"
       })

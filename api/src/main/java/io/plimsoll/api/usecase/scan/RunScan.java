@@ -1,5 +1,6 @@
 package io.plimsoll.api.usecase.scan;
 
+import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.api.usecase.work.WorkState;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
  * and what it saw land together: what is finished is never asked again.
  */
 @Service
-@ConditionalOnExpression("'${plimsoll.roles:auth,web,worker}'.contains('worker')")
+@OnlyInWorkers
 public class RunScan {
   private static final Logger LOG = LoggerFactory.getLogger(RunScan.class);
 
