@@ -3,13 +3,21 @@
 install_packages() {
   local -a missing=()
   local package
-  for package in "${PACKAGES[@]}"; do
+  for package in "$@"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
   command -v apt-get >/dev/null || fail "needs the Debian packages ${missing[*]}"
   say "Installing ${missing[*]}"
   without_starting_services apt_install "${missing[@]}"
+}
+
+# One that cannot be had does not keep the others away.
+install_each() {
+  local package
+  for package in "$@"; do
+    (install_packages "$package") || say "Without $package"
+  done
 }
 
 apt_install() {
