@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@code ./plimsoll bench exposure}: what we see of the test bed beside what others see. */
 public final class ExposureBenchmark {
@@ -31,11 +34,24 @@ public final class ExposureBenchmark {
   }
 
   static List<Round> rounds(Options options, Bed bed) {
-    Budget budget = new Budget(options.time());
+    List<Round> all = all(options, bed, new Budget(options.time()));
+    Set<String> known = all.stream().map(Round::name).collect(Collectors.toSet());
+    if (!known.containsAll(options.rounds())) {
+      throw new IllegalArgumentException("--rounds knows " + new TreeSet<>(known));
+    }
+    return all.stream()
+        .filter(round -> options.rounds().isEmpty() || options.rounds().contains(round.name()))
+        .toList();
+  }
+
+  private static List<Round> all(Options options, Bed bed, Budget budget) {
     Path recog = options.shared().resolve("recog/xml");
     return List.of(
         new TlsRound(bed.config(), budget),
-        new RecogRound(recog));
+        new DnsRound(bed.config(), budget),
+        new PortRound(bed.config(), budget),
+        new RecogRound(recog),
+        new BookRound(bed.config(), budget, options.companies()));
   }
 
   /** Runs all rounds, also after one that fell short. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * What was asked for.
@@ -13,17 +14,23 @@ import java.util.Deque;
  * @param shared where the published data lies
  * @param time in which all is to be done
  * @param companies how many of the book are scanned
+ * @param rounds the rounds that are wanted; empty for all
  */
-record Options(Path bed, Path shared, Duration time, int companies) {
+record Options(Path bed, Path shared, Duration time, int companies, Set<String> rounds) {
   private static final int SECONDS = 900;
   private static final int MOST_SECONDS = 86_400;
   private static final int COMPANIES = 1_000;
+
+  Options {
+    rounds = Set.copyOf(rounds);
+  }
 
   static Options of(String... words) {
     Path bed = Path.of(".plimsoll/testbed/scan.properties");
     Path shared = Path.of("../shared/data");
     int seconds = SECONDS;
     int companies = COMPANIES;
+    Set<String> rounds = Set.of();
     Deque<String> rest = new ArrayDeque<>(Arrays.asList(words));
     while (!rest.isEmpty()) {
       String option = rest.removeFirst();
@@ -32,10 +39,11 @@ record Options(Path bed, Path shared, Duration time, int companies) {
         case "--shared" -> shared = Path.of(value(option, rest));
         case "--seconds" -> seconds = number(option, value(option, rest), MOST_SECONDS);
         case "--companies" -> companies = number(option, value(option, rest), COMPANIES);
+        case "--rounds" -> rounds = Set.of(value(option, rest).split(","));
         default -> throw new IllegalArgumentException("'" + option + "' is not an option");
       }
     }
-    return new Options(bed, shared, Duration.ofSeconds(seconds), companies);
+    return new Options(bed, shared, Duration.ofSeconds(seconds), companies, rounds);
   }
 
   private static String value(String option, Deque<String> rest) {

@@ -24,6 +24,11 @@ final class RecogRound implements Round {
   }
 
   @Override
+  public String name() {
+    return "recog";
+  }
+
+  @Override
   public String title() {
     return "Recog: the database's own examples";
   }

@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** One comparison of the benchmark. */
 interface Round {
+  /** The word by which it is asked for. */
+  String name();
+
   /** What is compared, as a heading. */
   String title();
 

@@ -68,6 +68,11 @@ final class TlsRound implements Round {
   }
 
   @Override
+  public String name() {
+    return "tls";
+  }
+
+  @Override
   public String title() {
     return "TLS: cipher suites and the connections they take";
   }
