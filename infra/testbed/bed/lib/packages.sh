@@ -6,7 +6,7 @@ install_packages() {
   for package in "$@"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
-  [ ${#missing[@]} -eq 0 ] && return
+  [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "needs the Debian packages ${missing[*]}"
   say "Installing ${missing[*]}"
   without_starting_services apt_install "${missing[@]}"

@@ -136,11 +136,13 @@ class TestBedScanTest {
     List<ObservationSet> scans =
         IntStream.range(0, 3).mapToObj(i -> fresh.scan("busy.example", Group.EMAIL)).toList();
     assertThat(mailConnections(fresh)).isLessThanOrEqualTo(16);
-    for (ObservationSet seen : scans) {
-      assertThat(judge(seen))
-          .filteredOn(finding -> finding.checkId().equals("email.starttls-on-every-mx"))
-          .allMatch(finding -> finding.outcome() != Outcome.FAIL);
-    }
+    List<Outcome> told = scans.stream().map(TestBedScanTest::starttls).toList();
+    assertThat(told).doesNotContain(Outcome.FAIL);
+    assertThat(told.getLast()).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  private static Outcome starttls(ObservationSet seen) {
+    return outcomes(judge(seen)).get("email.starttls-on-every-mx");
   }
 
   @ParameterizedTest

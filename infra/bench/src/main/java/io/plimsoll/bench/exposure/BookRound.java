@@ -44,7 +44,8 @@ final class BookRound implements Round {
 
   @Override
   public String title() {
-    return "A book of %,d companies, %d at once, without the etiquette".formatted(companies, AT_ONCE);
+    return "A book of %,d companies, %d at once, without the etiquette"
+        .formatted(companies, AT_ONCE);
   }
 
   @Override
@@ -86,7 +87,8 @@ final class BookRound implements Round {
     table.row("%-44s %,12d", "DNS questions", politeness.questions());
     table.row("%-44s %,12d", "TCP connections allowed", politeness.connections());
     table.row("%-44s %,12.0f", "most memory resident, MiB", Kernel.peakMebibytes());
-    table.row("%-44s %,12.0f", "most heap used, MiB", heap().mapToLong(BookRound::peak).sum() / MEBI);
+    table.row(
+        "%-44s %,12.0f", "most heap used, MiB", heap().mapToLong(BookRound::peak).sum() / MEBI);
     table.row("What the etiquette alone would allow of the same traffic, companies a minute:");
     row(table, "  by questions to the one resolver", done, politeness.resolverSeconds());
     row(table, "  by the address with most connections", done, politeness.connectionSeconds());

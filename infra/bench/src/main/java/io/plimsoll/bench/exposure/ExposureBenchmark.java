@@ -48,7 +48,7 @@ public final class ExposureBenchmark {
     Path recog = options.shared().resolve("recog/xml");
     return List.of(
         new TlsRound(bed.config(), budget),
-        new DnsRound(bed.config(), budget),
+        new DnsRound(options.bed(), bed.config().resolver(), budget),
         new PortRound(bed.config(), budget),
         new RecogRound(recog),
         new BookRound(bed.config(), budget, options.companies()));

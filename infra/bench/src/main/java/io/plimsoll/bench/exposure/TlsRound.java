@@ -105,7 +105,7 @@ final class TlsRound implements Round {
     Endpoint endpoint = endpoint(host, address);
     long connections = Kernel.connectionsBegun();
     long began = System.nanoTime();
-    Deadline deadline = Deadline.budget(ticker, budget.atMost(LONGEST));
+    Deadline deadline = Deadline.budget(ticker, LONGEST);
     TlsEndpoint seen =
         probe.look(() -> connector.open(endpoint, deadline), host, HTTPS, address, true);
     return new Seen(
