@@ -1,11 +1,14 @@
 # Debian's packages, installed without starting anything: the bed starts what it needs, where it needs it.
 
-install_packages() {
-  local -a missing=()
+missing_packages() {
   local package
   for package in "$@"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s\n' "$package"
   done
+}
+
+install_packages() {
+  local -a missing; mapfile -t missing < <(missing_packages "$@")
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "needs the Debian packages ${missing[*]}"
   say "Installing ${missing[*]}"
@@ -21,7 +24,7 @@ install_each() {
 }
 
 apt_install() {
-  local -a apt=(apt-get -o DPkg::Lock::Timeout=600 -qq)
+  local -a apt=(apt-get -o DPkg::Lock::Timeout=120 -o Acquire::http::Timeout=20 -o Acquire::Retries=1 -qq)
   DEBIAN_FRONTEND=noninteractive "${apt[@]}" update >/dev/null
   DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -y --no-install-recommends "$@" >"${BED_STATE%/*}/testbed-packages.log" 2>&1 ||
     { tail -n 20 "${BED_STATE%/*}/testbed-packages.log" >&2; fail "the packages could not be installed"; }
