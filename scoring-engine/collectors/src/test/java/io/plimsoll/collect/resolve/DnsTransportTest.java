@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.plimsoll.collect.guard.AddressPolicy;
+import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.Deadline;
 import io.plimsoll.collect.guard.IpAddress;
 import io.plimsoll.collect.guard.IpRange;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,11 +62,12 @@ class DnsTransportTest {
   }
 
   private Future<Message> ask(String name) {
+    return ask(name, Deadline.budget(Ticker.system(), Duration.ofSeconds(20)));
+  }
+
+  private Future<Message> ask(String name, Deadline deadline) {
     Callable<Message> asking =
-        () ->
-            transport.exchange(
-                Query.of(Resolver.parsed(name), Type.A),
-                Deadline.budget(Ticker.system(), Duration.ofSeconds(20)));
+        () -> transport.exchange(Query.of(Resolver.parsed(name), Type.A), deadline);
     return threads.submit(asking);
   }
 
@@ -136,9 +139,19 @@ class DnsTransportTest {
   }
 
   @Test
+  void exchangeWhenNothingIsAnsweredThenItTimesOut() throws Exception {
+    Future<Message> asked =
+        ask("silent.example", Deadline.budget(Ticker.system(), Duration.ofMillis(300)));
+    heard();
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(asked::get)
+        .withCauseInstanceOf(BudgetSpentException.class);
+  }
+
+  @Test
   void exchangeWhenNobodyListensThenAllWhoWaitAreTold() {
     server.close();
-    assertThatExceptionOfType(Exception.class)
+    assertThatExceptionOfType(ExecutionException.class)
         .isThrownBy(() -> ask("nobody.example").get())
         .withCauseInstanceOf(IOException.class);
   }
