@@ -12,6 +12,7 @@ import java.lang.management.MemoryType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -57,13 +58,14 @@ final class BookRound implements Round {
     long began = System.nanoTime();
     int done;
     try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
-      watch.scheduleAtFixedRate(
-          () -> table.progress("%,d of %,d companies", scan.done(), companies),
-          BETWEEN_SECONDS,
-          BETWEEN_SECONDS,
-          TimeUnit.SECONDS);
+      Future<?> telling =
+          watch.scheduleAtFixedRate(
+              () -> table.progress("%,d of %,d companies", scan.done(), companies),
+              BETWEEN_SECONDS,
+              BETWEEN_SECONDS,
+              TimeUnit.SECONDS);
       done = scan.run(domains(), (domain, seen) -> count(seen));
-      watch.shutdownNow();
+      telling.cancel(true);
     }
     print(table, done, (System.nanoTime() - began) / 1e9);
     return done > 0;

@@ -9,11 +9,13 @@ import io.plimsoll.engine.exposure.Observation;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Scans domains, so many at once, as the worker does. */
 final class BookScan {
@@ -35,9 +37,11 @@ final class BookScan {
   int run(List<String> domains, BiConsumer<String, List<Observation>> seen) {
     waiting.addAll(domains);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < Math.min(atOnce, domains.size()); i++) {
-        threads.submit(() -> work(seen));
-      }
+      CompletableFuture.allOf(
+              Stream.generate(() -> CompletableFuture.runAsync(() -> work(seen), threads))
+                  .limit(Math.min(atOnce, domains.size()))
+                  .toArray(CompletableFuture[]::new))
+          .join();
     }
     return done.get();
   }

@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
@@ -81,7 +83,7 @@ public final class DnsLoad {
    */
   record Rate(long answered, long failed, double seconds, double cpuSeconds) {
     static Rate of(String line) {
-      String[] parts = line.strip().split(" ");
+      String[] parts = line.strip().split(" ", -1);
       return new Rate(
           Long.parseLong(parts[0]),
           Long.parseLong(parts[1]),
@@ -108,16 +110,22 @@ public final class DnsLoad {
     long cpu = MACHINE.getProcessCpuTime();
     long began = System.nanoTime();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < outstanding; i++) {
-        int first = i * names.size() / outstanding;
-        threads.submit(() -> ask(first, began + stretch.toNanos()));
-      }
+      CompletableFuture.allOf(
+              IntStream.range(0, outstanding)
+                  .map(i -> i * names.size() / outstanding)
+                  .mapToObj(first -> asking(first, began + stretch.toNanos(), threads))
+                  .toArray(CompletableFuture[]::new))
+          .join();
     }
     return new Rate(
         answered.sum(),
         failed.sum(),
         (System.nanoTime() - began) / NANOS,
         (MACHINE.getProcessCpuTime() - cpu) / NANOS);
+  }
+
+  private CompletableFuture<Void> asking(int first, long end, Executor threads) {
+    return CompletableFuture.runAsync(() -> ask(first, end), threads);
   }
 
   private void ask(int first, long end) {

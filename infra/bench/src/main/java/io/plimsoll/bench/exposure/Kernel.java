@@ -23,14 +23,14 @@ final class Kernel {
   /** TCP connections that were begun in this namespace, by whomever. */
   static long connectionsBegun() {
     List<String> tcp = lines(NETWORK).stream().filter(line -> line.startsWith("Tcp:")).toList();
-    int column = Arrays.asList(tcp.getFirst().split(" ")).indexOf("ActiveOpens");
-    return Long.parseLong(tcp.getLast().split(" ")[column]);
+    int column = Arrays.asList(tcp.getFirst().split(" ", -1)).indexOf("ActiveOpens");
+    return Long.parseLong(tcp.getLast().split(" ", -1)[column]);
   }
 
   /** CPU seconds of the programs that this one started and that have ended. */
   static double endedChildrenSeconds() {
     String stat = String.join("", lines(PROCESS));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
         / TICKS_PER_SECOND;
   }

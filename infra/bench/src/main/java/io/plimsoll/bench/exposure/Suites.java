@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -49,7 +50,9 @@ record Suites(Set<String> names) {
     return new Suites(
         Documents.elements(xml, "cipher")
             .map(each ->
-                name(VERSIONS.get(each.getAttribute("sslversion")), suite(each.getAttribute("id"))))
+                name(
+                    version(VERSIONS, each.getAttribute("sslversion")),
+                    suite(each.getAttribute("id"))))
             .collect(Collectors.toSet()));
   }
 
@@ -68,7 +71,7 @@ record Suites(Set<String> names) {
         .filter(suite -> suite.startsWith("TLS_"))
         // Its own word for what TLS 1.3 leaves to the key share.
         .map(suite -> suite.replace("TLS_AKE_WITH_", "TLS_"))
-        .map(suite -> name(VERSIONS.get(version.getAttribute("key")), suite));
+        .map(suite -> name(version(VERSIONS, version.getAttribute("key")), suite));
   }
 
   static Suites ofTestssl(String json) {
@@ -76,8 +79,12 @@ record Suites(Set<String> names) {
     return new Suites(
         matcher
             .results()
-            .map(found -> name(TESTSSL.get(found.group(1)), suite(found.group(2))))
+            .map(found -> name(version(TESTSSL, found.group(1)), suite(found.group(2))))
             .collect(Collectors.toSet()));
+  }
+
+  private static TlsVersion version(Map<String, TlsVersion> names, String name) {
+    return Objects.requireNonNull(names.get(name), () -> "no version of TLS: " + name);
   }
 
   private static String suite(String number) {

@@ -43,11 +43,11 @@ final class DnsTransport {
 
   private Message overUdp(Message query, Deadline deadline)
       throws IOException, InterruptedException {
-    PendingQuestion question = new PendingQuestion(query.getHeader().getID());
+    PendingQuestion question = new PendingQuestion(query.getHeader().getID(), deadline);
     SharedSocket socket = carrying(question);
     try {
       socket.send(query.toWire());
-      return receive(question, query, deadline);
+      return receive(question, query);
     } finally {
       socket.leave(question);
     }
@@ -63,10 +63,10 @@ final class DnsTransport {
     return fresh;
   }
 
-  private Message receive(PendingQuestion question, Message query, Deadline deadline)
+  private static Message receive(PendingQuestion question, Message query)
       throws IOException, InterruptedException {
     while (true) {
-      Message answer = parsed(question.next(deadline, limits.query()));
+      Message answer = parsed(question.next());
       if (answers(query, answer)) {
         return answer;
       }

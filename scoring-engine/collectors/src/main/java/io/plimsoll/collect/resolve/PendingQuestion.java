@@ -1,12 +1,11 @@
 package io.plimsoll.collect.resolve;
 
+import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.Deadline;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A question that was sent, and what came in under its id so far. */
@@ -17,11 +16,13 @@ final class PendingQuestion {
   private static final byte[] NOTHING = {};
 
   private final int id;
+  private final Deadline deadline;
   private final BlockingQueue<byte[]> answers = new ArrayBlockingQueue<>(HELD);
   private volatile @Nullable IOException failure;
 
-  PendingQuestion(int id) {
+  PendingQuestion(int id, Deadline deadline) {
     this.id = id;
+    this.deadline = deadline;
   }
 
   int id() {
@@ -37,19 +38,24 @@ final class PendingQuestion {
     answers.offer(NOTHING);
   }
 
+  /** Ends the waiting when its time is over. */
+  void expire() {
+    if (deadline.passed()) {
+      failed(deadline.exceeded());
+    }
+  }
+
   /**
    * Waits for what comes next under the id, be it the answer or not.
    *
-   * @throws SocketTimeoutException when nothing comes in time
+   * @throws SocketTimeoutException when nothing came in time
+   * @throws BudgetSpentException when the target's time is over
    * @throws IOException when nothing can come any more
    */
-  byte[] next(Deadline deadline, Duration most) throws IOException, InterruptedException {
-    byte[] answer = answers.poll(deadline.millis(most), TimeUnit.MILLISECONDS);
-    if (answer == null) {
-      throw new SocketTimeoutException("no answer came in time");
-    }
+  byte[] next() throws IOException, InterruptedException {
+    byte[] answer = answers.take();
     @Nullable IOException broken = failure;
-    if (answer == NOTHING && broken != null) {
+    if (broken != null) {
       throw broken;
     }
     return answer;

@@ -3,9 +3,11 @@ package io.plimsoll.collect.resolve;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedSocket {
   private static final int UDP_BYTES = 4096;
   private static final int MOST_QUESTIONS = 10_000;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private final DatagramSocket socket;
   private final Map<Integer, PendingQuestion> pending = new HashMap<>();
@@ -38,6 +41,7 @@ final class SharedSocket {
     SharedSocket shared = new SharedSocket(socket);
     shared.join(first);
     Thread.ofVirtual().name("dns-answers").start(shared::read);
+    Thread.ofVirtual().name("dns-expiry").start(shared::watch);
     return shared;
   }
 
@@ -58,6 +62,18 @@ final class SharedSocket {
     if (pending.isEmpty()) {
       socket.close();
     }
+  }
+
+  /** One clock for all who wait: a timer for each would cost a fifth of a question's time. */
+  private void watch() {
+    while (!socket.isClosed()) {
+      expire();
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private synchronized void expire() {
+    pending.values().forEach(PendingQuestion::expire);
   }
 
   private void read() {
