@@ -12,6 +12,7 @@ import io.plimsoll.engine.loader.VendorLoader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class VendorIncidentsTest {
@@ -35,7 +36,7 @@ class VendorIncidentsTest {
   }
 
   private static List<Known> ofHelpDesk(PublishedIncident... incidents) {
-    return known(incidents).get("zendesk").incidents();
+    return Objects.requireNonNull(known(incidents).get("zendesk")).incidents();
   }
 
   @Test
