@@ -3,9 +3,11 @@ package io.plimsoll.api.collect;
 import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
+import io.plimsoll.api.usecase.scan.MailServerBook;
 import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
+import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.process.CollectorCommand;
@@ -37,13 +39,19 @@ public class CollectConfiguration {
       Bindable.mapOf(String.class, String.class);
 
   @Bean
-  Scanner scanner(Environment environment, SoftwareReader software, InstantSource clock) {
+  MailMemory mailMemory(MailServerBook book) {
+    return new BookedMailMemory(book);
+  }
+
+  @Bean
+  Scanner scanner(
+      Environment environment, SoftwareReader software, MailMemory memory, InstantSource clock) {
     CollectorConfig config = CollectorConfig.of(keys(environment));
     if (config.testBed() && Arrays.asList(environment.getActiveProfiles()).contains("production")) {
       throw new IllegalStateException(
           "plimsoll.collect.allow-networks is for test beds: it must be empty in production");
     }
-    return new Scanner(config, audit(), software, clock);
+    return new Scanner(config, audit(), software, memory, clock);
   }
 
   /** Only where there are workers: nobody else scans. */
@@ -68,12 +76,16 @@ public class CollectConfiguration {
   @OnlyInWorkers
   @ConditionalOnProperty(name = "plimsoll.collectors.process", havingValue = "separate")
   RemoteScanner remoteScanner(
-      Environment environment, CollectorSettings settings, SoftwareReader software) {
+      Environment environment,
+      CollectorSettings settings,
+      SoftwareReader software,
+      MailMemory memory) {
     return new RemoteScanner(
         CollectorCommand.candidates(settings.user(), settings.heapMegabytes()),
         keys(environment),
         software,
         CollectConfiguration::log,
+        memory,
         GRACE);
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.feed.TestAccounts;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
+import io.plimsoll.api.usecase.scan.MailServerBook;
 import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.IdSource;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -44,10 +47,29 @@ class CollectorsApartTest {
       service.registerBean(AccountService.class, TestAccounts::unconfigured);
       service.registerBean(InstantSource.class, InstantSource::system);
       service.registerBean(IdSource.class, () -> UUID::randomUUID);
+      service.registerBean(MailServerBook.class, NoBook::new);
       service.register(CollectConfiguration.class);
       service.refresh();
       assertThat(present(service, ExposureScanner.class)).isEqualTo(scans);
       assertThat(present(service, RemoteScanner.class)).isEqualTo(apart);
+    }
+  }
+
+  /** Nobody opens it: no scan runs here. */
+  private static final class NoBook implements MailServerBook {
+    @Override
+    public Entry open(DomainName host) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void write(DomainName host, String document, Instant freshUntil) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close(DomainName host) {
+      throw new UnsupportedOperationException();
     }
   }
 

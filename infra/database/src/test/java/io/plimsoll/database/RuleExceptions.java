@@ -16,6 +16,8 @@ final class RuleExceptions {
           "workers pick across tenants; own policies let app_rw only put in tasks of its tenant",
           "platform.feed",
           "published lists, the same for every tenant",
+          "platform.mail_server",
+          "what providers' mail servers show to anybody, the same for every tenant",
           "platform.flyway_schema_history",
           "the migrations' own book; granted to nobody",
           "auth.signing_key",

@@ -7,6 +7,7 @@ import io.plimsoll.collect.guard.PaceLimits;
 import io.plimsoll.collect.resolve.NameServer;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param optOut who asked never to be probed
  * @param limits time and byte budgets
  * @param pace spacing of traffic; beyond the etiquette only within admitted networks
+ * @param mailServersFresh for how long what a provider's mail exchanger showed counts for every
+ *     scan
  * @param trustAnchors roots that are trusted besides the public ones
  * @param scannerName the EHLO name
  * @param contact the page or address where a probed party reaches the operator
@@ -31,6 +34,7 @@ public record CollectorConfig(
     OptOut optOut,
     Limits limits,
     PaceLimits pace,
+    Duration mailServersFresh,
     List<X509Certificate> trustAnchors,
     String scannerName,
     String contact,
@@ -38,6 +42,9 @@ public record CollectorConfig(
 
   public CollectorConfig {
     ports = Map.copyOf(ports);
+    if (mailServersFresh.isNegative()) {
+      throw new InvalidValueException("mail-servers-fresh", "must not be negative");
+    }
     trustAnchors = List.copyOf(trustAnchors);
     oneLine("scanner-name", scannerName);
     oneLine("contact", contact);
@@ -52,6 +59,8 @@ public record CollectorConfig(
    *   <li>{@code allow-networks}: CIDR blocks, comma separated; default none
    *   <li>{@code ports.<service or port>}: where a test bed has it; 0 leaves it alone; {@code
    *       ports.others} for all that are not named
+   *   <li>{@code mail-servers-fresh}: for how long what a provider's mail exchanger showed counts
+   *       for every scan that meets it; 0s asks it each time; default 24h
    *   <li>{@code trust-anchors}: root certificates, base64 of DER, comma separated; default none
    *   <li>{@code opt-out.domains}, {@code opt-out.networks}: comma separated
    *   <li>{@code scanner-name}, {@code contact}, {@code vantage}

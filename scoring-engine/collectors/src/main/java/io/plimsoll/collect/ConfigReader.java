@@ -49,6 +49,7 @@ final class ConfigReader {
             optOut(),
             limits(),
             pace(),
+            duration("mail-servers-fresh", Duration.ofHours(24)),
             list("trust-anchors", ConfigReader::certificate),
             text("scanner-name", "scanner.plimsoll.invalid"),
             text("contact", "https://scanner.plimsoll.invalid/"),

@@ -3,6 +3,8 @@ package io.plimsoll.collect;
 import io.plimsoll.collect.brand.BrandCollector;
 import io.plimsoll.collect.dns.DnsCollector;
 import io.plimsoll.collect.email.EmailCollector;
+import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.email.SharedExchangers;
 import io.plimsoll.collect.guard.Connector;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.Deadline;
@@ -57,11 +59,22 @@ public final class Scanner {
 
   /** A scanner that recognises no software, for want of fingerprints. */
   public Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock) {
-    this(config, audit, SoftwareReader.none(), clock);
+    this(config, audit, SoftwareReader.none(), MailMemory.NONE, clock);
   }
 
+  /**
+   * A scanner.
+   *
+   * @param audit hears every outbound decision of every scan
+   * @param software what it recognises software by
+   * @param memory what it shares with other scanners about mail exchangers of providers
+   */
   public Scanner(
-      CollectorConfig config, OutboundAudit audit, SoftwareReader software, InstantSource clock) {
+      CollectorConfig config,
+      OutboundAudit audit,
+      SoftwareReader software,
+      MailMemory memory,
+      InstantSource clock) {
     this.ticker = Ticker.system();
     this.software = software;
     this.clock = clock;
@@ -82,7 +95,14 @@ public final class Scanner {
     AuthorityProbe authority = new AuthorityProbe(connector, pace, limits);
     collectors.put(Group.DNS, new DnsCollector(dnssec, authority, http));
     collectors.put(
-        Group.EMAIL, new EmailCollector(http, tls, dnssec, limits, config.scannerName()));
+        Group.EMAIL,
+        new EmailCollector(
+            http,
+            tls,
+            dnssec,
+            limits,
+            config.scannerName(),
+            new SharedExchangers(memory, config.mailServersFresh(), ticker, clock)));
     collectors.put(Group.WEB, new WebCollector(http));
     collectors.put(Group.TLS, new TlsCollector(tls));
     collectors.put(Group.NETWORK, new NetworkCollector(observing, limits, config.userAgent()));

@@ -6,6 +6,7 @@ import io.plimsoll.collect.probe.Collector;
 import io.plimsoll.collect.probe.Lookup.Key;
 import io.plimsoll.collect.probe.Names;
 import io.plimsoll.collect.probe.Question;
+import io.plimsoll.collect.probe.Question.Asking;
 import io.plimsoll.collect.probe.Visit;
 import io.plimsoll.collect.resolve.DnssecProbe;
 import io.plimsoll.collect.tls.TlsProbe;
@@ -29,16 +30,24 @@ public final class EmailCollector implements Collector {
   private final HttpGet http;
   private final MailProbe mail;
   private final DnssecProbe dnssec;
+  private final SharedExchangers providers;
 
   /**
    * A collector.
    *
    * @param ehlo the name that is given as EHLO
+   * @param providers the exchangers that scans share
    */
   public EmailCollector(
-      HttpGet http, TlsProbe tls, DnssecProbe dnssec, Limits limits, String ehlo) {
+      HttpGet http,
+      TlsProbe tls,
+      DnssecProbe dnssec,
+      Limits limits,
+      String ehlo,
+      SharedExchangers providers) {
     this.http = http;
     this.dnssec = dnssec;
+    this.providers = providers;
     this.mail = new MailProbe(tls, limits, ehlo);
   }
 
@@ -98,7 +107,7 @@ public final class EmailCollector implements Collector {
     List<Question> questions = new ArrayList<>();
     for (String exchanger : exchangers) {
       Names.host(exchanger)
-          .map(host -> new Question(Probes.SMTP, exchanger, () -> mail.ask(consent, host, visit)))
+          .map(host -> exchanger(consent, exchanger, host, visit))
           .ifPresent(questions::add);
       if (found(pins(exchanger), "TLSA", visit)) {
         questions.add(validated(consent, pins(exchanger), visit));
@@ -109,6 +118,14 @@ public final class EmailCollector implements Collector {
             new Question(Probes.HTTP, page.toString(), () -> http.fetch(consent, page, visit)))
         .ifPresent(questions::add);
     return questions;
+  }
+
+  /** What a provider's host showed counts for all scans; a company's own is asked every time. */
+  private Question exchanger(Consent consent, String asset, DomainName host, Visit visit) {
+    Asking dialogue = () -> mail.ask(consent, host, visit);
+    return consent.covers(host)
+        ? new Question(Probes.SMTP, asset, dialogue)
+        : new Question(Probes.SMTP, asset, _ -> providers.look(consent, host, visit, dialogue));
   }
 
   /** Fetched only where a record announces it (RFC 8461 section 3.3: redirects not followed). */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * well within the connections that a mail server counts.
  */
 final class MailProbe {
-  private static final int SMTP = 25;
+  static final int SMTP = 25;
 
   private final TlsProbe tls;
   private final Limits limits;

@@ -43,10 +43,7 @@ public final class Dialer {
   public List<Endpoint> endpoints(
       Consent consent, Purpose purpose, DomainName host, int port, Lookup lookup)
       throws IOException, InterruptedException {
-    Optional<Refused> refused = guard.refusal(consent, purpose, host, port);
-    if (refused.isPresent()) {
-      throw new RefusedException(refused.get());
-    }
+    check(consent, purpose, host, port);
     List<Endpoint> granted = new ArrayList<>();
     @Nullable Refused last = null;
     for (IpAddress address : lookup.addresses(host)) {
@@ -60,6 +57,19 @@ public final class Dialer {
       throw new RefusedException(last);
     }
     return granted;
+  }
+
+  /**
+   * Asks the guard about a name before anything else is done with it.
+   *
+   * @throws RefusedException when it forbids the name, whatever its addresses
+   */
+  public void check(Consent consent, Purpose purpose, DomainName host, int port)
+      throws RefusedException {
+    Optional<Refused> refused = guard.refusal(consent, purpose, host, port);
+    if (refused.isPresent()) {
+      throw new RefusedException(refused.get());
+    }
   }
 
   /** Notes that a redirect is not followed, wherever it leads. */

@@ -32,7 +32,11 @@ public final class Journal {
   }
 
   void write(String probe, String asset, Reading reading) {
-    Observation seen = new Observation(probe, asset, clock.instant(), vantage, reading);
+    write(probe, asset, new Sight(reading, clock.instant()));
+  }
+
+  void write(String probe, String asset, Sight sight) {
+    Observation seen = new Observation(probe, asset, sight.at(), vantage, sight.reading());
     if (isNew(seen)) {
       deduction.apply(seen).forEach(this::isNew);
     }

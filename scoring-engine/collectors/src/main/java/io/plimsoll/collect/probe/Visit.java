@@ -3,7 +3,6 @@ package io.plimsoll.collect.probe;
 import io.plimsoll.collect.guard.Deadline;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Reading;
-import io.plimsoll.engine.exposure.Reading.Answered;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +56,21 @@ public final class Visit {
     return deadline;
   }
 
+  /**
+   * For whoever waits within a question.
+   *
+   * @throws InterruptedException when the scan was cancelled
+   * @throws IOException when its time is spent
+   */
+  public void check() throws IOException, InterruptedException {
+    if (cancelled.getAsBoolean()) {
+      throw new InterruptedException("the scan was cancelled");
+    }
+    if (deadline.passed()) {
+      throw deadline.exceeded();
+    }
+  }
+
   /** Asks all questions and returns when each has its reading. */
   public void ask(List<Question> questions) throws InterruptedException {
     expect(questions.size());
@@ -78,7 +92,9 @@ public final class Visit {
   }
 
   private void answer(Question question) throws InterruptedException {
-    journal.write(question.probe(), question.asset(), stopped() ? unasked() : reading(question));
+    Sight sight =
+        stopped() ? new Sight(unasked(), clock.instant()) : question.looking().look(clock);
+    journal.write(question.probe(), question.asset(), sight);
   }
 
   private boolean stopped() {
@@ -89,15 +105,6 @@ public final class Visit {
     return cancelled.getAsBoolean()
         ? new Reading.Silent(UnknownReason.NOT_ATTEMPTED, "the scan was cancelled", null)
         : Silence.of(deadline.exceeded(), clock.instant());
-  }
-
-  // Whatever outside bytes do to our parsers costs this one reading and nothing else.
-  private Reading reading(Question question) {
-    try {
-      return new Answered(question.asking().ask());
-    } catch (IOException | InterruptedException | RuntimeException e) {
-      return Silence.of(e, clock.instant());
-    }
   }
 
   private Callable<Void> task(Step step) {

@@ -2,6 +2,7 @@ package io.plimsoll.collect.process;
 
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
+import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class CollectorMain {
   private final Scanner scanner;
   private final Reporter reporter;
+  private final Inquiries inquiries;
   private final Map<String, ScanReports> scans = new ConcurrentHashMap<>();
 
-  private CollectorMain(Scanner scanner, Reporter reporter) {
-    this.scanner = scanner;
+  private CollectorMain(Map<String, String> settings, Reporter reporter) {
     this.reporter = reporter;
+    this.inquiries = new Inquiries(reporter);
+    this.scanner =
+        new Scanner(
+            CollectorConfig.of(settings),
+            decision -> {},
+            SoftwareReader.none(),
+            inquiries,
+            InstantSource.system());
   }
 
   /** Serves standard input until it ends. */
@@ -48,10 +57,9 @@ public final class CollectorMain {
       throw new IOException("the first line must begin version " + Order.VERSION);
     }
     Reporter reporter = new Reporter(out);
-    Scanner scanner =
-        new Scanner(CollectorConfig.of(settings), decision -> {}, InstantSource.system());
+    CollectorMain collectors = new CollectorMain(settings, reporter);
     reporter.say(new Report.Ready(Order.VERSION));
-    new CollectorMain(scanner, reporter).obey(lines);
+    collectors.obey(lines);
   }
 
   private static @Nullable Order order(Lines lines) throws IOException {
@@ -64,6 +72,7 @@ public final class CollectorMain {
       switch (order) {
         case Order.Begin _ -> throw new IOException("begun twice");
         case Order.Look look -> Thread.ofVirtual().start(() -> look(look));
+        case Order.Replied(long number, Inquiry.Reply reply) -> inquiries.hear(number, reply);
         case Order.Cancel(String scan) -> {
           @Nullable ScanReports reports = scans.get(scan);
           if (reports != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +20,34 @@ import org.jspecify.annotations.Nullable;
 final class CollectorProcess implements AutoCloseable {
   private static final long LONGEST_START_SECONDS = 30;
 
+  /** What an honest process may have under way, and some that it does not wait for any more. */
+  private static final int MOST_INQUIRIES = 4 * Inquiries.SIDE_BY_SIDE;
+
   private final Process process;
   private final OutputStream orders;
+  private final WorkerDesk desk;
+  private final Semaphore inquiries = new Semaphore(MOST_INQUIRIES);
   private final Map<String, RemoteScan> scans = new ConcurrentHashMap<>();
   private final CountDownLatch begun = new CountDownLatch(1);
   private volatile boolean ready;
   private volatile @Nullable String gone;
 
-  private CollectorProcess(Process process) {
+  private CollectorProcess(Process process, WorkerDesk desk) {
     this.process = process;
+    this.desk = desk;
     this.orders = process.getOutputStream();
   }
 
   /** Starts it, or tells why that cannot be. */
-  static CollectorProcess start(List<String> command, Map<String, String> settings) {
+  static CollectorProcess start(
+      List<String> command, Map<String, String> settings, WorkerDesk desk) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(new File("/"))
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().clear();
     try {
-      CollectorProcess started = new CollectorProcess(builder.start());
+      CollectorProcess started = new CollectorProcess(builder.start(), desk);
       started.begin(settings);
       return started;
     } catch (IOException e) {
@@ -117,6 +125,7 @@ final class CollectorProcess implements AutoCloseable {
         ready = true;
         begun.countDown();
       }
+      case Report.Inquired inquired -> answer(inquired);
       case Report.OfScan ofScan -> {
         @Nullable RemoteScan scan = scans.get(ofScan.scan());
         if (scan != null) {
@@ -124,6 +133,20 @@ final class CollectorProcess implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Beside the reports: whoever answers may have to ask the database. */
+  private void answer(Report.Inquired inquired) throws IOException {
+    if (!inquiries.tryAcquire()) {
+      throw new IOException("more inquiries than " + MOST_INQUIRIES + " at once");
+    }
+    Thread.ofVirtual()
+        .name("collector-inquiry")
+        .start(() -> {
+          Inquiry.Reply reply = desk.reply(inquired.inquiry());
+          inquiries.release();
+          say(new Order.Replied(inquired.number(), reply));
+        });
   }
 
   /** Ends it at once, and every scan in it. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the worker says to the collectors, one JSON document a line. */
 public sealed interface Order {
   /** Raised whenever an older end could misread a newer one. */
-  int VERSION = 1;
+  int VERSION = 2;
 
   /**
    * The first line.
@@ -62,4 +62,7 @@ public sealed interface Order {
 
   /** Come to an end with this scan; what was seen is told before. */
   record Cancel(String scan) implements Order {}
+
+  /** The answer to an inquiry. */
+  record Replied(long number, Inquiry.Reply reply) implements Order {}
 }

@@ -3,6 +3,7 @@ package io.plimsoll.collect.process;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
+import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class RemoteScanner implements AutoCloseable {
   private final Map<String, String> settings;
   private final Function<Observation, List<Observation>> deduction;
   private final OutboundAudit audit;
+  private final WorkerDesk desk;
   private final Duration target;
   private final Duration grace;
   private @Nullable CollectorProcess process;
@@ -35,6 +37,7 @@ public final class RemoteScanner implements AutoCloseable {
    * @param settings the keys below {@code plimsoll.collect.}
    * @param deduction what can be read from an observation without asking anybody
    * @param audit hears every outbound decision of every scan
+   * @param memory what is shared with other scanners about mail exchangers of providers
    * @param grace how long beyond its budget a scan may take before the process is ended
    */
   public RemoteScanner(
@@ -42,11 +45,13 @@ public final class RemoteScanner implements AutoCloseable {
       Map<String, String> settings,
       Function<Observation, List<Observation>> deduction,
       OutboundAudit audit,
+      MailMemory memory,
       Duration grace) {
     this.commands = List.copyOf(commands);
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
     this.audit = audit;
+    this.desk = new WorkerDesk(memory);
     this.target = CollectorConfig.of(settings).limits().target();
     this.grace = grace;
   }
@@ -118,7 +123,7 @@ public final class RemoteScanner implements AutoCloseable {
     @Nullable CollectorGoneException last = null;
     for (List<String> command : commands) {
       try {
-        return CollectorProcess.start(command, settings);
+        return CollectorProcess.start(command, settings, desk);
       } catch (CollectorGoneException e) {
         LOG.warn(
             "collectors could not be started as {}: {}", command.subList(0, 2), e.getMessage());

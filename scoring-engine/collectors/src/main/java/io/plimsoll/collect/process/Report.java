@@ -11,6 +11,9 @@ public sealed interface Report {
   /** The first line, in answer to {@link Order.Begin}. */
   record Ready(int version) implements Report {}
 
+  /** Something that the worker is to answer with {@link Order.Replied} under the same number. */
+  record Inquired(long number, Inquiry inquiry) implements Report {}
+
   /** Something about one scan. */
   sealed interface OfScan extends Report {
     String scan();

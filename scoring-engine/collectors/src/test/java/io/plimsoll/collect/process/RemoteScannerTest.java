@@ -9,6 +9,7 @@ import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.Turn;
+import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.basics.DomainName;
@@ -121,7 +122,7 @@ class RemoteScannerTest {
   @ValueSource(
       strings = {
         "no report at all",
-        "{\"kind\":\"ready\",\"version\":2}",
+        "{\"kind\":\"ready\",\"version\":1}",
         "{\"kind\":\"finished\",\"scan\":\"s\",\"turn\":{\"domain\":\"elsewhere.example\",\"group\":\"dns\"}}",
         "{\"kind\":\"progressed\",\"scan\":\"s\",\"group\":\"web\",\"done\":1,\"total\":1}",
         "{\"kind\":\"progressed\",\"scan\":\"s\",\"group\":\"dns\",\"done\":-1,\"total\":1}"
@@ -153,13 +154,14 @@ class RemoteScannerTest {
   /** An impostor that is ready and then says one line. */
   private static List<List<String>> saying(String line) {
     String script =
-        "read begin; echo '{\"kind\":\"ready\",\"version\":1}'; read look; echo '%s'; read more";
+        "read begin; echo '{\"kind\":\"ready\",\"version\":2}'; read look; echo '%s'; read more";
     return List.of(List.of("/bin/sh", "-c", script.formatted(line)));
   }
 
   private static RemoteScanner remote(
       List<List<String>> commands, Map<String, String> settings, Duration grace) {
-    return new RemoteScanner(commands, settings, seen -> List.of(), decision -> {}, grace);
+    return new RemoteScanner(
+        commands, settings, seen -> List.of(), decision -> {}, MailMemory.NONE, grace);
   }
 
   private ScanRequest request(String reference, Set<Group> groups) {

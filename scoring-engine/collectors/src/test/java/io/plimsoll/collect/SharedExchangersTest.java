@@ -1,0 +1,191 @@
+package io.plimsoll.collect;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.Consent;
+import io.plimsoll.collect.probe.Sight;
+import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Observation;
+import io.plimsoll.engine.exposure.Probes;
+import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.Reading.Silent;
+import io.plimsoll.testbed.SampleCompany;
+import io.plimsoll.testbed.TcpServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** A provider's mail exchanger is asked once for everybody; a company's own is asked each time. */
+class SharedExchangersTest {
+  private static final String PROVIDER = "mx.bigmail.example";
+  private static final MailMemory BROKEN =
+      new MailMemory() {
+        @Override
+        public Recall recall(DomainName host) {
+          throw new IllegalStateException("the memory is down");
+        }
+
+        @Override
+        public void keep(DomainName host, Sight sight, Instant until) {
+          throw new IllegalStateException("the memory is down");
+        }
+
+        @Override
+        public void release(DomainName host) {
+          throw new IllegalStateException("the memory is down");
+        }
+      };
+
+  @AutoClose private final SampleCompany company = SampleCompany.start();
+  private volatile String greeting = "220 mx.bigmail.example ESMTP";
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+
+  @AutoClose private final TcpServer exchanger = TcpServer.start(this::serve);
+
+  private final HeldMemory memory = new HeldMemory();
+
+  @Test
+  void scanWhenAnotherHasAskedTheProviderThenToldFromMemoryWithItsMoment() {
+    hostedAt(PROVIDER);
+    Observation first = smtp(PROVIDER, memory, Map.of());
+    Observation second = smtp(PROVIDER, memory, Map.of());
+    assertThat(first.reading()).isInstanceOf(Answered.class);
+    assertThat(second).isEqualTo(first);
+    assertThat(exchanger.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void scanWhenTheExchangerIsTheCompanysOwnThenAskedEachTimeAndNotRemembered() {
+    smtp("mail." + company.domain(), memory, Map.of());
+    smtp("mail." + company.domain(), memory, Map.of());
+    assertThat(exchanger.connections()).isEqualTo(2);
+    assertThat(memory.hosts()).isEmpty();
+  }
+
+  @Test
+  void scanWhenNothingMayBeRememberedThenAskedEachTime() {
+    hostedAt(PROVIDER);
+    smtp(PROVIDER, memory, Map.of("plimsoll.collect.mail-servers-fresh", "0s"));
+    smtp(PROVIDER, memory, Map.of("plimsoll.collect.mail-servers-fresh", "0s"));
+    assertThat(exchanger.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void scanWhenTheProviderSentAnotherAwayThenLeftAloneUntilTheRetryTime() {
+    hostedAt(PROVIDER);
+    greeting = "421 4.7.0 too many connections";
+    Observation first = smtp(PROVIDER, memory, Map.of());
+    Observation second = smtp(PROVIDER, memory, Map.of());
+    assertThat(first.reading())
+        .isInstanceOfSatisfying(
+            Silent.class,
+            silent -> {
+              assertThat(silent.reason()).isEqualTo(UnknownReason.RATE_LIMITED);
+              assertThat(silent.retryAt()).isNotNull();
+            });
+    assertThat(second).isEqualTo(first);
+    assertThat(exchanger.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void scanWhenTheSilenceMayBeOursThenTheNextAsksAgain() {
+    hostedAt(PROVIDER);
+    greeting = "this is no SMTP";
+    smtp(PROVIDER, memory, Map.of());
+    greeting = "220 mx.bigmail.example ESMTP";
+    assertThat(smtp(PROVIDER, memory, Map.of()).reading()).isInstanceOf(Answered.class);
+    assertThat(exchanger.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void scanWhenAnotherAsksAtThisMomentThenWaitsForWhatThatBrings() throws Exception {
+    hostedAt(PROVIDER);
+    gate = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Observation> one = threads.submit(() -> smtp(PROVIDER, memory, Map.of()));
+      Future<Observation> other = threads.submit(() -> smtp(PROVIDER, memory, Map.of()));
+      while (memory.awaited() == 0) {
+        Thread.onSpinWait();
+      }
+      gate.countDown();
+      assertThat(one.get()).isEqualTo(other.get());
+    }
+    assertThat(exchanger.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void scanWhenTheMemoryIsDownThenTheHostIsAsked() {
+    hostedAt(PROVIDER);
+    assertThat(smtp(PROVIDER, BROKEN, Map.of()).reading()).isInstanceOf(Answered.class);
+  }
+
+  @Test
+  void scanWhenTheProviderHasOptedOutSinceThenNothingIsRecalledEither() {
+    hostedAt(PROVIDER);
+    smtp(PROVIDER, memory, Map.of());
+    Observation after =
+        smtp(PROVIDER, memory, Map.of("plimsoll.collect.opt-out.domains", "bigmail.example"));
+    assertThat(after.reading())
+        .isInstanceOfSatisfying(
+            Silent.class,
+            silent -> assertThat(silent.reason()).isEqualTo(UnknownReason.NO_CONSENT));
+  }
+
+  private void hostedAt(String host) {
+    company.zone().remove(company.domain(), "MX").add(company.domain(), "MX", "10 " + host + ".");
+    company.zone().add(host, "A", "127.0.0.1");
+  }
+
+  private Observation smtp(String host, MailMemory shared, Map<String, String> changes) {
+    Map<String, String> properties = new HashMap<>(company.properties());
+    properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
+    properties.putAll(changes);
+    Scanner scanner =
+        new Scanner(
+            CollectorConfig.of(properties),
+            decision -> {},
+            SoftwareReader.none(),
+            shared,
+            InstantSource.system());
+    DomainName domain = new DomainName(company.domain());
+    Consent consent = new Consent("test", Set.of(domain), Instant.EPOCH, null);
+    return scanner
+        .scan(new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL)), ScanListener.SILENT)
+        .stream()
+        .filter(seen -> seen.probe().equals(Probes.SMTP) && seen.asset().equals(host))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Greets, lists no STARTTLS, and hangs up: one connection for one look. */
+  private void serve(Socket socket) throws IOException, InterruptedException {
+    gate.await();
+    say(socket, greeting);
+    BufferedReader commands =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+    while (commands.readLine() != null) {
+      say(socket, "250 " + PROVIDER);
+    }
+  }
+
+  private static void say(Socket socket, String line) throws IOException {
+    socket.getOutputStream().write((line + "\r\n").getBytes(US_ASCII));
+  }
+}
