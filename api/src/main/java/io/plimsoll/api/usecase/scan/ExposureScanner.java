@@ -27,11 +27,15 @@ public interface ExposureScanner {
       finished = Set.copyOf(finished);
     }
 
-    /** The same with those of its groups alone. */
+    /** The same with those of its groups alone, and with their finished turns. */
     public Look only(Set<ScanGroup> wanted) {
       Set<ScanGroup> left =
           groups.stream().filter(wanted::contains).collect(Collectors.toUnmodifiableSet());
-      return new Look(scanId, applicantId, domains, left, finished);
+      Set<FinishedTurn> before =
+          finished.stream()
+              .filter(turn -> wanted.contains(turn.group()))
+              .collect(Collectors.toUnmodifiableSet());
+      return new Look(scanId, applicantId, domains, left, before);
     }
   }
 
