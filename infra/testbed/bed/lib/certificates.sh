@@ -14,6 +14,7 @@ issue_certificates() {
     issue ancient rsa:2048 2 ancient.example
     issue mta-sts rsa:2048 2 mta-sts.modern.example
     issue mail rsa:2048 2 mail.modern.example
+    issue providers rsa:2048 2 mx1.harbour-mail.example mx2.harbour-mail.example mx.merlion-mail.example
     issue busy-mail rsa:2048 2 mail.busy.example
     issue exposed rsa:2048 2 exposed.example
     issue wrong-host rsa:2048 2 somebody-else.example

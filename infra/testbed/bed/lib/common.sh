@@ -19,6 +19,9 @@ missing-link    198.18.0.24
 mail            198.18.0.25
 busy-mail       198.18.0.26
 mta-sts         198.18.0.27
+harbour-1       198.18.0.60
+harbour-2       198.18.0.61
+merlion         198.18.0.62
 exposed         198.18.0.30
 accepts-all     198.18.0.40
 "
@@ -29,8 +32,12 @@ address() {
   printf '%s' "$found"
 }
 
-# The n-th company of the book, from 1.
+# The n-th company of the book, from 1; zones/book.awk gives out the same.
 company_address() { printf '198.19.%d.%d' $(($1 / 250)) $(($1 % 250 + 1)); }
+
+# The n-th address of the hosting company that many of the book share; the even ones were not renewed for long.
+HOSTING_ADDRESSES=20
+hosting_address() { printf '198.19.250.%d' "$1"; }
 
 inside() { ip netns exec "$NAMESPACE" "$@"; }
 

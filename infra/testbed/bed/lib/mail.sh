@@ -1,14 +1,19 @@
-# Two Postfix: one that speaks STARTTLS, one that grows tired of visitors.
+# Postfix: a company's own, one that grows tired of visitors, and the two providers that the book shares.
 
 start_mail() {
   write_postfix mail mail.modern.example ''
   write_postfix busy-mail mail.busy.example 'smtpd_client_connection_rate_limit = 20'
+  write_postfix providers mx1.harbour-mail.example '' harbour-1 harbour-2 merlion
   start_server mail postfix -c "$BED_STATE/mail" start-fg
   start_server busy-mail postfix -c "$BED_STATE/busy-mail" start-fg
+  start_server providers postfix -c "$BED_STATE/providers" start-fg
 }
 
-write_postfix() { # host, name, more settings
-  local dir="$BED_STATE/$1"
+write_postfix() { # what it is called here and to the world, more settings, its hosts where they are called otherwise
+  local dir="$BED_STATE/$1" host
+  local -a interfaces=()
+  for host in "${@:4}"; do interfaces+=("$(address "$host")"); done
+  [ $# -gt 3 ] || interfaces=("$(address "$1")")
   mkdir -p "$dir/queue" "$dir/data"
   chown postfix "$dir/data"
   cat >"$dir/main.cf" <<CONF
@@ -20,7 +25,7 @@ daemon_directory = /usr/lib/postfix/sbin
 myhostname = $2
 mydestination =
 mynetworks = 127.0.0.0/8
-inet_interfaces = $(address "$1")
+inet_interfaces = ${interfaces[*]}
 inet_protocols = ipv4
 smtpd_tls_security_level = may
 smtpd_tls_chain_files = $(key "$1"), $(certificate "$1")

@@ -1,19 +1,30 @@
 # Debian's packages, installed without starting anything: the bed starts what it needs, where it needs it.
 
-install_packages() {
-  local -a missing=()
+missing_packages() {
   local package
-  for package in "${PACKAGES[@]}"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  for package in "$@"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s\n' "$package"
   done
-  [ ${#missing[@]} -eq 0 ] && return
+}
+
+install_packages() {
+  local -a missing; mapfile -t missing < <(missing_packages "$@")
+  [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "needs the Debian packages ${missing[*]}"
   say "Installing ${missing[*]}"
   without_starting_services apt_install "${missing[@]}"
 }
 
+# One that cannot be had does not keep the others away.
+install_each() {
+  local package
+  for package in "$@"; do
+    (install_packages "$package") || say "Without $package"
+  done
+}
+
 apt_install() {
-  local -a apt=(apt-get -o DPkg::Lock::Timeout=600 -qq)
+  local -a apt=(apt-get -o DPkg::Lock::Timeout=120 -o Acquire::http::Timeout=20 -o Acquire::Retries=1 -qq)
   DEBIAN_FRONTEND=noninteractive "${apt[@]}" update >/dev/null
   DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -y --no-install-recommends "$@" >"${BED_STATE%/*}/testbed-packages.log" 2>&1 ||
     { tail -n 20 "${BED_STATE%/*}/testbed-packages.log" >&2; fail "the packages could not be installed"; }

@@ -14,6 +14,7 @@ await_all() {
   SERVER_NAMESPACE="$OLD_NAMESPACE" await_port "$(address ancient)" 443 ancient
   await_port "$(address mail)" 25 mail
   await_port "$(address busy-mail)" 25 busy-mail
+  await_port "$(address merlion)" 25 providers
   local at; at="$(address exposed)"
   await_port "$at" 6379 redis
   await_port "$at" 3306 mariadb

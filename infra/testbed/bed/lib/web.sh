@@ -85,11 +85,25 @@ broken_face() {
 CONF
 }
 
-book_face() {
+book_face() { # a name's last digit decides what its pages say of themselves
   cat <<CONF
+  map \$host \$transport { ~[02468]\.book\. "max-age=31536000"; default ""; }
+  map \$host \$policy { ~[147]\.book\. "default-src 'self'"; default ""; }
+  ssl_certificate $(certificate book); ssl_certificate_key $(key book);
+  add_header Strict-Transport-Security \$transport always;
+  add_header Content-Security-Policy \$policy always;
   server { listen 80 default_server; return 301 https://\$host\$request_uri; }
-  server { listen 443 ssl default_server; ssl_certificate $(certificate book); ssl_certificate_key $(key book);
-    add_header Strict-Transport-Security "max-age=31536000" always;
+  server { listen 443 ssl default_server;
     location = / { return 200 "<!doctype html><html lang=en><title>A company</title></html>"; } }
+CONF
+  local n
+  for ((n = 2; n <= HOSTING_ADDRESSES; n += 2)); do neglected_face "$(hosting_address "$n")"; done
+}
+
+neglected_face() {
+  cat <<CONF
+  server { listen $1:80; location = / { return 200 "<!doctype html><html lang=en><title>A company</title></html>"; } }
+  server { listen $1:443 ssl; ssl_protocols TLSv1 TLSv1.1 TLSv1.2; ssl_ciphers DEFAULT:@SECLEVEL=0;
+    location = / { add_header X-Powered-By "PHP/5.6.40"; return 200 "<!doctype html><html lang=en><title>A company</title></html>"; } }
 CONF
 }

@@ -53,16 +53,11 @@ write_bogus() {
 # Without a DS in the parent a zone is not meant to be validated, and not bogus when it cannot be.
 delegate_signed() { printf '%s 300 NS ns.bed\n' "$1"; cat "$BED_STATE/zones/$1.example.ds"; }
 
-# Many companies like each other, for measuring a book.
 write_book() {
   {
     printf '$ORIGIN book.example.\n'
     soa
-    local n
-    for ((n = 1; n <= COMPANIES; n++)); do
-      printf 'c%04d 300 A %s\nc%04d 300 MX 10 c%04d\nc%04d 300 TXT "v=spf1 mx -all"\n_dmarc.c%04d 300 TXT "v=DMARC1; p=quarantine"\n' \
-        "$n" "$(company_address "$n")" "$n" "$n" "$n" "$n"
-    done
+    awk -v companies="$COMPANIES" -v hosts="$HOSTING_ADDRESSES" -f "$BED/zones/book.awk"
   } >"$BED_STATE/zones/book.zone"
 }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.api.collect;
 
+import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
@@ -57,13 +58,18 @@ public class CollectConfiguration {
   @Bean
   @OnlyInWorkers
   ExposureScanner exposureScanner(
-      Scanner within, ObjectProvider<RemoteScanner> apart, IdSource ids) {
+      Scanner within,
+      ObjectProvider<RemoteScanner> apart,
+      AccountService accounts,
+      IdSource ids,
+      InstantSource clock) {
     RemoteScanner remote = apart.getIfAvailable();
     Eyes eyes =
         remote == null
             ? (request, listener) -> within.scan(request, listener)
             : (request, listener) -> remote.scan(request, listener);
-    return new GuardedScanner(eyes, ids);
+    return new DividedScanner(
+        new AccountSearch(accounts, audit(), ids, clock), new GuardedScanner(eyes, ids));
   }
 
   @Bean

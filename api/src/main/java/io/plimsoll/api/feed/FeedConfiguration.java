@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -35,21 +36,28 @@ public class FeedConfiguration {
   private static final String KEYS = "plimsoll.feeds";
   private static final String NETWORKS = "allow-networks";
 
+  /** What stands among the feeds and is none, as files and as environments write it. */
+  private static final Set<String> NO_FEEDS =
+      Set.of(NETWORKS, "allownetworks", AccountService.NAME, "hibpdomains");
+
   private static final FeedKind<PublicSuffixes> PUBLIC_SUFFIX =
       new FeedKind<>("public-suffix", 4 << 20, Duration.ofDays(1), FeedConfiguration::suffixes);
+
+  /** Goes where the lists lie, and nowhere else. */
+  @Bean
+  GuardedClient guardedClient(Environment environment) {
+    return new GuardedClient(
+        new AddressPolicy(networks(environment.getProperty(KEYS + "." + NETWORKS, ""))));
+  }
 
   @Bean
   Feeds feeds(
       Environment environment,
+      GuardedClient client,
       @Value("${plimsoll.data:.plimsoll}") Path data,
       JsonMapper json,
       InstantSource clock) {
-    return new Feeds(
-        options(Binder.get(environment)),
-        new AddressPolicy(networks(environment.getProperty(KEYS + "." + NETWORKS, ""))),
-        data.resolve("feeds"),
-        json,
-        clock);
+    return new Feeds(options(Binder.get(environment)), client, data.resolve("feeds"), json, clock);
   }
 
   private static Map<String, FeedOptions> options(Binder binder) {
@@ -57,7 +65,7 @@ public class FeedConfiguration {
     Map<String, Object> keys =
         binder.bind(KEYS, Bindable.mapOf(String.class, Object.class)).orElseGet(Map::of);
     for (String name : keys.keySet()) {
-      if (!name.equals(NETWORKS)) {
+      if (!NO_FEEDS.contains(name)) {
         options.put(name, binder.bind(KEYS + "." + name, FeedOptions.class).get());
       }
     }

@@ -1,7 +1,6 @@
 package io.plimsoll.api.feed;
 
 import io.plimsoll.collect.feed.FeedKind;
-import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,12 +27,12 @@ public final class Feeds {
 
   Feeds(
       Map<String, FeedOptions> options,
-      AddressPolicy policy,
+      GuardedClient clients,
       Path directory,
       JsonMapper json,
       InstantSource clock) {
     this.options = Map.copyOf(options);
-    this.clients = new GuardedClient(policy);
+    this.clients = clients;
     this.directory = directory;
     this.json = json;
     this.clock = clock;

@@ -4,6 +4,9 @@ import io.plimsoll.api.usecase.incident.IncidentFeeds;
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedDocument;
 import io.plimsoll.collect.feed.FeedKind;
+import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.collect.incident.IncidentMapping;
+import io.plimsoll.collect.incident.IncidentRows;
 import io.plimsoll.engine.breach.published.IncidentList;
 import io.plimsoll.engine.breach.published.PublishedIncident;
 import java.time.Duration;
@@ -28,13 +31,9 @@ class IncidentFeedConfiguration {
   private static final int MOST_BYTES = 32 << 20;
 
   @Bean
-  Feed<IncidentList> hibpFeed(Feeds feeds) {
+  Feed<HibpBreaches> hibpFeed(Feeds feeds) {
     return feeds.open(
-        new FeedKind<>(
-            HIBP,
-            MOST_BYTES,
-            Duration.ofDays(1),
-            document -> edition(HIBP, HibpBreaches.read(document.text()))));
+        new FeedKind<>(HIBP, MOST_BYTES, Duration.ofDays(1), IncidentFeedConfiguration::breaches));
   }
 
   @Bean
@@ -45,29 +44,46 @@ class IncidentFeedConfiguration {
             INCIDENTS, MOST_BYTES, Duration.ofDays(1), document -> rows(binder, document)));
   }
 
+  private static Edition<HibpBreaches> breaches(FeedDocument document) {
+    HibpBreaches breaches = HibpBreaches.read(document.text());
+    return new Edition<>(breaches, breaches.incidents().size(), null);
+  }
+
   private static Edition<IncidentList> rows(Binder binder, FeedDocument document) {
     IncidentMapping mapping =
         binder
             .bind(MAPPING, IncidentMapping.class)
             .orElseThrow(
                 () -> new IllegalArgumentException(MAPPING + " must tell which column says what"));
-    return edition(INCIDENTS, new IncidentRows(mapping).read(document.text()));
-  }
-
-  private static Edition<IncidentList> edition(String feed, List<PublishedIncident> incidents) {
-    return new Edition<>(new IncidentList(feed, incidents), incidents.size(), null);
+    List<PublishedIncident> incidents = new IncidentRows(mapping).read(document.text());
+    return new Edition<>(new IncidentList(INCIDENTS, incidents), incidents.size(), null);
   }
 
   /** Whoever asks gets the lists as they are now: what is stale says nothing. */
   @Bean
   IncidentFeeds incidentFeeds(
-      Feed<IncidentList> hibpFeed, Feed<IncidentList> incidentsFeed, InstantSource clock) {
+      Feed<HibpBreaches> hibpFeed, Feed<IncidentList> incidentsFeed, InstantSource clock) {
     return () -> {
       Instant now = clock.instant();
-      return Stream.of(hibpFeed, incidentsFeed)
-          .flatMap(feed -> feed.current(now).stream())
-          .map(Edition::content)
+      return Stream.concat(
+              hibpFeed.current(now).map(Edition::content).map(HibpBreaches::list).stream(),
+              incidentsFeed.current(now).map(Edition::content).stream())
           .toList();
     };
+  }
+
+  /** Asks Have I Been Pwned about the domains of applicants, where it gave the operator a key. */
+  @Bean
+  AccountService accountService(
+      Environment environment,
+      GuardedClient client,
+      Feed<HibpBreaches> hibpFeed,
+      InstantSource clock) {
+    AccountOptions options =
+        Binder.get(environment)
+            .bind("plimsoll.feeds." + AccountService.NAME, AccountOptions.class)
+            .orElse(AccountOptions.NONE);
+    return new AccountService(
+        options, client, () -> hibpFeed.current(clock.instant()).map(Edition::content), clock);
   }
 }

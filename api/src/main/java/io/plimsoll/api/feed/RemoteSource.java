@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -56,22 +55,11 @@ final class RemoteSource implements FeedSource {
 
   @Override
   public Fetched fetch(@Nullable Kept known, int mostBytes) throws IOException {
-    HttpGet request = request(known);
-    Thread watch = Thread.ofVirtual().start(() -> cancelLater(request));
-    try (CloseableHttpClient client = clients.to(address)) {
-      return client.execute(request, answer -> fetched(answer, mostBytes));
-    } finally {
-      watch.interrupt();
-    }
-  }
-
-  private void cancelLater(HttpGet request) {
-    try {
-      Thread.sleep(longest);
-      request.cancel();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return clients.ask(
+        request(known),
+        longest,
+        (host, address, refusal) -> {},
+        answer -> fetched(answer, mostBytes));
   }
 
   private HttpGet request(@Nullable Kept known) {
@@ -107,7 +95,7 @@ final class RemoteSource implements FeedSource {
         : "answered " + answer.getCode();
   }
 
-  private static byte[] body(@Nullable HttpEntity entity, int mostBytes) throws IOException {
+  static byte[] body(@Nullable HttpEntity entity, int mostBytes) throws IOException {
     if (entity == null) {
       throw new IOException("answered without a document");
     }

@@ -124,10 +124,10 @@ final class ScanRows {
         row.getFindingId());
   }
 
-  /** A scan from before groups were recorded looks at all. */
+  /** A scan from before groups were recorded looks at the standard ones. */
   private static Set<ScanGroup> groups(ScanRecord row) {
     return row.getGroups().length == 0
-        ? ScanGroup.all()
+        ? ScanGroup.standard()
         : Arrays.stream(row.getGroups())
             .map(code -> Codes.read(ScanGroup.class, code))
             .collect(Collectors.toSet());

@@ -2,6 +2,8 @@ package io.plimsoll.api.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.api.feed.AccountService;
+import io.plimsoll.api.feed.TestAccounts;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
 import io.plimsoll.collect.process.RemoteScanner;
@@ -42,6 +44,7 @@ class CollectorsApartTest {
               new MapPropertySource(
                   "test", Map.of("plimsoll.roles", roles, "plimsoll.collectors.process", process)));
       service.registerBean(SoftwareReader.class, SoftwareReader::none);
+      service.registerBean(AccountService.class, TestAccounts::unconfigured);
       service.registerBean(InstantSource.class, InstantSource::system);
       service.registerBean(IdSource.class, () -> UUID::randomUUID);
       service.registerBean(MailServerBook.class, NoBook::new);

@@ -107,7 +107,8 @@ class FeedTest {
   private Feeds feeds(String location, String... networks) {
     return new Feeds(
         Map.of("lines", new FeedOptions(location, null, null)),
-        new AddressPolicy(List.of(networks).stream().map(IpRange::parse).toList()),
+        new GuardedClient(
+            new AddressPolicy(List.of(networks).stream().map(IpRange::parse).toList())),
         directory.resolve("feeds"),
         JsonMapper.builder().build(),
         () -> START);
@@ -373,7 +374,7 @@ class FeedTest {
     Feeds feeds =
         new Feeds(
             Map.of("lnes", FeedOptions.NONE),
-            new AddressPolicy(List.of()),
+            new GuardedClient(new AddressPolicy(List.of())),
             directory,
             JsonMapper.builder().build(),
             () -> START);

@@ -72,8 +72,7 @@ class JooqMailServerBookTest {
     book.write(HOST, "{}", START.plus(Duration.ofHours(24)));
     now = START.plus(Duration.ofDays(32));
     book.write(new DomainName("mx.other.example"), "{}", now.plus(Duration.ofHours(24)));
-    List<String> hosts =
-        database.admin().fetch("select host from platform.mail_server").getValues(0, String.class);
-    assertThat(hosts).containsExactly("mx.other.example");
+    assertThat(database.admin().fetch("select host from platform.mail_server").getValues(0, String.class))
+        .containsExactly("mx.other.example");
   }
 }

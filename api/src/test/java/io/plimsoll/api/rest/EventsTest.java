@@ -50,7 +50,7 @@ class EventsTest {
     assertThat(states.getLast().path("state").asString()).isEqualTo("completed");
     assertThat(
             states.getLast().path("groups").valueStream().map(g -> g.path("finished").asBoolean()))
-        .hasSize(6)
+        .hasSize(7)
         .containsOnly(true);
     assertThat(states.stream().map(state -> state.at("/progress/done").asInt()).toList())
         .isSorted();

@@ -7,6 +7,7 @@ import io.plimsoll.api.testing.ScanBed;
 import io.plimsoll.api.testing.TestTenant;
 import io.plimsoll.api.testing.Underwriting;
 import io.plimsoll.testbed.SampleCompany;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,10 @@ class ScansTest {
     tenant = BED.newTenant("Scans test");
   }
 
+  private static Answer started(String applicant, String order) {
+    return tenant.post("/v1/applicants/" + applicant + "/scans").json(order).send();
+  }
+
   private static String applicant() {
     return tenant.newApplicant("Harbourlight").at("/id");
   }
@@ -34,12 +39,9 @@ class ScansTest {
     String applicant = applicant();
     ScanBed.consent(tenant, COMPANY, applicant);
 
-    Answer all = tenant.post("/v1/applicants/" + applicant + "/scans").json("{}").send();
+    Answer all = started(applicant, "{}");
     Answer named =
-        tenant
-            .post("/v1/applicants/" + applicant + "/scans")
-            .json("{\"domains\":[\"" + COMPANY.domain() + "\",\"elsewhere.example\"]}")
-            .send();
+        started(applicant, "{\"domains\":[\"" + COMPANY.domain() + "\",\"elsewhere.example\"]}");
 
     assertThat(all.at("/errors/0/code")).isEqualTo("NO_DOMAIN_TO_PROBE");
     assertThat(named.at("/errors/0/code")).isEqualTo("NOT_VERIFIED");
@@ -67,8 +69,9 @@ class ScansTest {
     COMPANY.zone().add("mta-sts." + COMPANY.domain(), "A", "10.255.0.1");
     int blind = desk.score(applicant).json().path("score").asInt();
 
-    Answer scan = BED.scanned(tenant, applicant);
+    Answer scan = ScanBed.finished(tenant, started(applicant, "{\"brand\":true}"));
 
+    assertThat(outcome(scan, "brand.no-look-alike-name")).isEqualTo("pass");
     assertThat(outcome(scan, "network.rdp-not-exposed")).isEqualTo("fail");
     assertThat(outcome(scan, "email.dmarc-enforced")).isEqualTo("fail");
     assertThat(outcome(scan, "email.spf-present")).isEqualTo("pass");
@@ -101,8 +104,16 @@ class ScansTest {
   }
 
   private static List<JsonNode> decisions(Answer scan, String verdict) {
-    String path = "/v1/scans/" + scan.at("/id") + "/outbound-decisions?limit=200&verdict=";
-    return tenant.get(path + verdict).send().json().path("items").valueStream().toList();
+    String path =
+        "/v1/scans/" + scan.at("/id") + "/outbound-decisions?limit=200&verdict=" + verdict;
+    List<JsonNode> all = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = tenant.get(path + cursor).send().json();
+      page.path("items").forEach(all::add);
+      cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asString();
+    } while (!cursor.isEmpty());
+    return all;
   }
 
   private static void contradictionsNameAnswerAndCheck(String applicant) {
@@ -124,7 +135,7 @@ class ScansTest {
   void startWhenAScanIsUnderWayThenConflictsAndCancelEndsIt() {
     String applicant = BED.ready(tenant);
     String path = "/v1/applicants/" + applicant + "/scans";
-    Answer started = tenant.post(path).json("{}").send();
+    Answer started = started(applicant, "{}");
 
     Answer second = tenant.post(path).json("{}").send();
     Answer cancelled = tenant.post("/v1/scans/" + started.at("/id") + ":cancel").send();

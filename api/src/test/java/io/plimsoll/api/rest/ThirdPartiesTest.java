@@ -66,6 +66,17 @@ class ThirdPartiesTest {
   }
 
   @Test
+  void scanWhenAVendorThatShowsWasStruckLatelyThenItIsFound() {
+    String applicant = BED.ready(tenant);
+    String scan = BED.scanned(tenant, applicant).at("/id");
+
+    JsonNode finding = ScanBed.finding(tenant, scan, "vendor.vendor-not-in-recent-incident");
+
+    assertThat(finding.path("outcome").asString()).isEqualTo("fail");
+    assertThat(finding.path("summary").asString()).contains("Zendesk");
+  }
+
+  @Test
   void listWhenAScanSawAVendorThenItIsToldWithItsEvidence() {
     String applicant = scanned();
 

@@ -6,7 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.plimsoll.database.testing.TestDatabase;
 import io.plimsoll.embedded.TestServers;
 import io.plimsoll.testbed.SampleCompany;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +26,7 @@ public final class ScanBed {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final SampleCompany company = SampleCompany.start();
-  private final TestService service = TestService.start(arguments(database, company));
+  private final TestService service = TestService.start(argumentsWithIncidents());
 
   private static final class Shared {
     static final ScanBed BED = new ScanBed();
@@ -36,6 +42,28 @@ public final class ScanBed {
         new ArrayList<>(TestService.arguments(database, TestServers.redis().url()));
     company.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
     return arguments;
+  }
+
+  /** The same, with a published list: a vendor of the company had an incident lately. */
+  private List<String> argumentsWithIncidents() {
+    List<String> arguments = arguments(database, company);
+    arguments.add("--plimsoll.feeds.incidents.location=" + incidents());
+    arguments.add("--plimsoll.feeds.incidents.mapping.format=csv");
+    arguments.add("--plimsoll.feeds.incidents.mapping.organisation=who");
+    arguments.add("--plimsoll.feeds.incidents.mapping.domains=domain");
+    arguments.add("--plimsoll.feeds.incidents.mapping.occurred-on=when");
+    return arguments;
+  }
+
+  private static Path incidents() {
+    LocalDate lately = LocalDate.now(ZoneOffset.UTC).minusMonths(1);
+    try {
+      Path list = Files.createTempFile("incidents", ".csv");
+      list.toFile().deleteOnExit();
+      return Files.writeString(list, "who,domain,when\nZendesk,zendesk.com," + lately + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public SampleCompany company() {

@@ -24,6 +24,14 @@ final class Consumption {
     return explanation.score() + (consumption.bits & 1);
   }
 
+  /** A number that depends on the score, on every line's points and on the order of the reasons. */
+  static double ofReasons(Explanation explanation) {
+    Consumption consumption = new Consumption();
+    consumption.lines(explanation);
+    consumption.reasons(explanation);
+    return explanation.score() + (consumption.bits & 1);
+  }
+
   private void lines(Explanation explanation) {
     long folded = explanation.grade().ordinal();
     for (int line = 0; line < explanation.lines(); line++) {
@@ -43,7 +51,7 @@ final class Consumption {
 
   private static long points(Explanation explanation, int peril) {
     long folded = 0;
-    for (int line = 0; line < explanation.lines(); line++) {
+    for (int line : explanation.linesOf(peril)) {
       folded ^= bits(explanation.perilPoints(line, peril));
     }
     return folded;

@@ -80,6 +80,7 @@ public final class ScoreBenchmark {
     return List.of(
         new Contender("JPMML card with reason codes", of(this::explainByJpmml)),
         new Contender("JPMML card, total only", of(this::totalByJpmml)),
+        new Contender("Plimsoll, points and reasons", of(this::reason)),
         new Contender("Plimsoll, bare card", of(i -> book.card.score(book.states.get(i)))),
         new Contender("Plimsoll, explained", of(this::explain)),
         new Contender("Plimsoll, bare score", of(this::scoreAlone)),
@@ -105,6 +106,10 @@ public final class ScoreBenchmark {
 
   private double explain(int i) {
     return Consumption.of(book.scorecard.explain(book.evidence.get(i)));
+  }
+
+  private double reason(int i) {
+    return Consumption.ofReasons(book.scorecard.explain(book.evidence.get(i)));
   }
 
   private double scoreAlone(int i) {
@@ -177,6 +182,8 @@ public final class ScoreBenchmark {
     explained       from prepared evidence (each factor's state, age and trust): clusters, caps, history,
                     then every line's points, whole points and points by peril, the ranked
                     reasons, sub-scores, peril scores and the interval, every number of it read
+    points and ...  as much of it as JPMML's reason codes tell: the score, every line's points and
+                    whole points, and the ranked reasons
     bare score      the same evidence and formulas, the score alone
     from snapshot   explained, and the evidence prepared from raw answers and findings first
     document        from the snapshot, written out with the evidence behind every line

@@ -32,7 +32,11 @@ final class CheckDmarc implements Verb {
   @Override
   public ExitCode run(Options options, Terminal terminal) {
     DmarcMessage message = message(options);
-    String recordOf = options.value(Option.DOMAIN).map(Mailbox::name).orElse(message.from());
+    String recordOf =
+        options
+            .value(Option.DOMAIN)
+            .map(name -> named(Option.DOMAIN, Mailbox.name(name)))
+            .orElse(message.from());
     AskedNames names = new RecordSource(options, terminal).names("_dmarc." + recordOf);
     DmarcAnswer answer = new DmarcEvaluator(names).evaluate(message);
     Report report = new Report(message.from(), answer, names.all());
@@ -48,13 +52,20 @@ final class CheckDmarc implements Verb {
             .or(() -> options.value(Option.DOMAIN))
             .map(Mailbox::domain)
             .orElseThrow(() -> new BadInputException("--from or --domain is missing"));
-    if (from.isEmpty() || from.contains("..") || from.startsWith(".")) {
-      throw new BadInputException("--from: '" + from + "' is no domain");
-    }
     return new DmarcMessage(
-        from,
-        options.value(Option.SPF).map(Mailbox::domain).orElse(null),
-        options.value(Option.DKIM).map(Mailbox::names).orElse(List.of()));
+        named(Option.FROM, from),
+        options.value(Option.SPF).map(spf -> named(Option.SPF, Mailbox.domain(spf))).orElse(null),
+        options.value(Option.DKIM).map(Mailbox::names).orElse(List.of()).stream()
+            .map(name -> named(Option.DKIM, name))
+            .toList());
+  }
+
+  /** Compared as the DNS has them, so that international names come in their xn-- form. */
+  private static String named(Option option, String name) {
+    if (!Mailbox.isAskable(name)) {
+      throw new BadInputException(option.word() + ": '" + name + "' is no domain");
+    }
+    return name;
   }
 
   /** The answer and the names that were asked for it. */

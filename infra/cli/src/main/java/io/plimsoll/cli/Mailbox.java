@@ -3,9 +3,13 @@ package io.plimsoll.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Mail addresses and names as people write them. */
 final class Mailbox {
+  private static final int LONGEST = 253;
+  private static final Pattern LABEL = Pattern.compile("[!-~]{1,63}");
+
   private Mailbox() {}
 
   /** Without the angle brackets of a return path. */
@@ -23,6 +27,12 @@ final class Mailbox {
   static String name(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** Whether the DNS can hold the name: ASCII, labels of 1 to 63 characters, 253 in all. */
+  static boolean isAskable(String name) {
+    return name.length() <= LONGEST
+        && Arrays.stream(name.split("\\.", -1)).allMatch(part -> LABEL.matcher(part).matches());
   }
 
   /** Names separated by commas. */

@@ -33,7 +33,7 @@ enum Option {
       "plimsoll.collect.* and plimsoll.feeds.* keys, as the service reads them"),
   ALLOW_NETWORKS("--allow-networks", "CIDRS", "private networks that may be reached, by commas"),
   PORTS("--ports", "LIST", "SERVICE=PORT by commas, where a test bed has them; 0 for none"),
-  GROUPS("--groups", "LIST", "what to look for: dns, email, web, tls, network, vendor"),
+  GROUPS("--groups", "LIST", "what to look for: dns, email, web, tls, network, vendor; brand"),
   FEEDS("--feeds", "LIST", "NAME=FILE by commas: end-of-life, epss, kev, nvd, recog"),
   JSON("--json", null, "print the canonical JSON document instead of the report"),
   HELP("--help", null, "print the options of the command");

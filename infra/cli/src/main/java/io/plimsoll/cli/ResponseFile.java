@@ -46,15 +46,13 @@ record ResponseFile(List<Field> headers, List<Bare> bare, Optional<String> page)
     }
 
     ResponseFile read() {
-      while (at < lines.size() && !lines.get(at).isBlank()) {
-        line(lines.get(at++));
+      headers();
+      while (STATUS.matcher(next()).matches()) {
+        headers.clear();
+        at++;
+        headers();
       }
       List<String> rest = lines.subList(Math.min(at + 1, lines.size()), lines.size());
-      if (!rest.isEmpty() && STATUS.matcher(rest.getFirst()).matches()) {
-        at++;
-        headers.clear();
-        return read();
-      }
       Optional<String> page =
           rest.stream().allMatch(String::isBlank)
               ? Optional.empty()
@@ -62,17 +60,38 @@ record ResponseFile(List<Field> headers, List<Bare> bare, Optional<String> page)
       return new ResponseFile(List.copyOf(headers), List.copyOf(bare), page);
     }
 
+    /** The line after the empty one. */
+    private String next() {
+      return at + 1 < lines.size() ? lines.get(at + 1) : "";
+    }
+
+    private void headers() {
+      while (at < lines.size() && !lines.get(at).isBlank()) {
+        line(lines.get(at++));
+      }
+    }
+
     private void line(String line) {
       boolean first = headers.isEmpty();
       if (FIELD.matcher(line).matches()) {
         int colon = line.indexOf(':');
-        headers.add(new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
-      } else if (!first && Character.isWhitespace(line.charAt(0))) {
-        Field before = headers.removeLast();
-        headers.add(new Field(before.name(), before.value() + " " + line.strip()));
+        headers.add(new Field(line.substring(0, colon).strip(), value(line.substring(colon + 1))));
       } else if (!(first && STATUS.matcher(line).matches())) {
         bare.add(new Bare(at, line.strip()));
       }
+    }
+
+    /** With the lines that go on with it (RFC 9112 section 5.2). */
+    private String value(String begun) {
+      StringBuilder value = new StringBuilder(begun.strip());
+      while (at < lines.size() && goesOn(lines.get(at))) {
+        value.append(' ').append(lines.get(at++).strip());
+      }
+      return value.toString();
+    }
+
+    private static boolean goesOn(String line) {
+      return !line.isBlank() && Character.isWhitespace(line.charAt(0));
     }
   }
 }

@@ -83,6 +83,25 @@ class CheckDmarcTest {
         .contains("_dmarc.example.com TXT:");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--from, a..b",
+    "--from, example.com..",
+    "--from, a b.example",
+    "--from, b\u00fccher.example",
+    "--spf, b\u00fccher.example",
+    "--dkim, 'a.example,.b.example'",
+    "--domain, a..b"
+  })
+  void checkWhenANameIsNoneThenNamed(String option, String name) {
+    String[] words = {"check", "dmarc", "--from", "example.com", "--record", "v=DMARC1"};
+    String[] refused =
+        option.equals("--from")
+            ? new String[] {"check", "dmarc", option, name, "--record", "v=DMARC1"}
+            : Stream.concat(Stream.of(words), Stream.of(option, name)).toArray(String[]::new);
+    assertThat(TestTerminal.refused(refused)).singleElement().asString().contains(option, "domain");
+  }
+
   @Test
   void checkWhenInputIsWrongThenNamed() {
     assertThat(TestTerminal.refused("check", "dmarc", "--record", "v=DMARC1"))

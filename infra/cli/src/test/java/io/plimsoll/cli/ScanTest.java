@@ -209,6 +209,16 @@ class ScanTest {
   }
 
   @Test
+  void scanWhenTheBrandIsAskedForThenLookAlikesAreAskedOfTheResolverOnly() throws IOException {
+    try (SampleCompany company = SampleCompany.start()) {
+      ScanReport report = report("--groups", "brand", "--settings", settings(company));
+      assertThat(outcomes(report)).containsKey("brand.no-look-alike-name");
+      assertThat(report.outbound()).extracting(OutboundDecision::purpose).containsOnly("dns");
+      assertThat(report.observations()).hasSizeBetween(200, 401);
+    }
+  }
+
+  @Test
   void scanWhenForAPersonThenTableAndProgress() throws IOException {
     try (SampleCompany company = SampleCompany.start()) {
       TestTerminal terminal = scan("--settings", settings(company), "--groups", "dns,email");
@@ -294,7 +304,7 @@ class ScanTest {
         "--feeds|kev|--feeds: 'kev' is no NAME=FILE",
         "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, kev",
         "--feeds|kev=no-such.json|--feeds: kev: no-such.json: there is no such file",
-        "--groups|dns,brand|--groups: there is no group 'brand'; known are dns, email"
+        "--groups|dns,fame|--groups: there is no group 'fame'; known are dns, email"
       })
   void scanWhenOptionIsWrongThenNamed(String option, String value, String fault) {
     String[] words =

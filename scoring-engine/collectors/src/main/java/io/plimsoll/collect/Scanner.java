@@ -1,5 +1,6 @@
 package io.plimsoll.collect;
 
+import io.plimsoll.collect.brand.BrandCollector;
 import io.plimsoll.collect.dns.DnsCollector;
 import io.plimsoll.collect.email.EmailCollector;
 import io.plimsoll.collect.email.MailMemory;
@@ -106,6 +107,7 @@ public final class Scanner {
     collectors.put(Group.TLS, new TlsCollector(tls));
     collectors.put(Group.NETWORK, new NetworkCollector(observing, limits, config.userAgent()));
     collectors.put(Group.VENDOR, new VendorCollector());
+    collectors.put(Group.BRAND, new BrandCollector());
   }
 
   /**

@@ -7,6 +7,7 @@ import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,7 +32,9 @@ final class TestBed {
   /** There while {@code ./plimsoll test} lays the bed beside the build. */
   private static final String COMING = ".plimsoll/testbed.coming";
 
-  private static final Duration LONGEST_LAYING = Duration.ofMinutes(5);
+  /** Counted from when the laying began. */
+  private static final Duration LONGEST_LAYING = Duration.ofMinutes(4);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   final Queue<OutboundDecision> audit = new ConcurrentLinkedQueue<>();
@@ -61,10 +64,14 @@ final class TestBed {
   }
 
   private static void awaitIfComing(Path coming) {
-    long deadline = System.nanoTime() + LONGEST_LAYING.toNanos();
-    while (Files.exists(coming) && System.nanoTime() < deadline) {
+    while (isComing(coming.toFile())) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
+  }
+
+  private static boolean isComing(File coming) {
+    return coming.exists()
+        && System.currentTimeMillis() < coming.lastModified() + LONGEST_LAYING.toMillis();
   }
 
   private static Path root() {

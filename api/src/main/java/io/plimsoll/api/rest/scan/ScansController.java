@@ -79,7 +79,8 @@ class ScansController implements ScansApi {
   private ResponseEntity<Scan> started(
       UUID applicantId, io.plimsoll.api.rest.wire.StartScan request) {
     List<String> domains = request.getDomains() == null ? null : List.copyOf(request.getDomains());
-    return accepted(start.start(applicantId, domains, Callers.current()));
+    boolean brand = Boolean.TRUE.equals(request.getBrand());
+    return accepted(start.start(applicantId, domains, brand, Callers.current()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.plimsoll.tenant.onboarding.ApplicantDomain;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Looks at domains from outside. What could not be seen is an observation too. */
 public interface ExposureScanner {
@@ -24,6 +25,17 @@ public interface ExposureScanner {
       domains = List.copyOf(domains);
       groups = Set.copyOf(groups);
       finished = Set.copyOf(finished);
+    }
+
+    /** The same with those of its groups alone, and with their finished turns. */
+    public Look only(Set<ScanGroup> wanted) {
+      Set<ScanGroup> left =
+          groups.stream().filter(wanted::contains).collect(Collectors.toUnmodifiableSet());
+      Set<FinishedTurn> before =
+          finished.stream()
+              .filter(turn -> wanted.contains(turn.group()))
+              .collect(Collectors.toUnmodifiableSet());
+      return new Look(scanId, applicantId, domains, left, before);
     }
   }
 

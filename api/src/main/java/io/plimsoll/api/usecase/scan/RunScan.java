@@ -149,6 +149,7 @@ public class RunScan {
       if (scans.end(lease, end)) {
         Scan scan = lease.scan();
         if (end.state() != WorkState.FAILED) {
+          sightings.add(scan.id(), recorded.ofVendors(findings.observed(scan), now()));
           ObservationSet observations = findings.judge(scan, now());
           aftermath.drawn(scan, observations, now());
         }

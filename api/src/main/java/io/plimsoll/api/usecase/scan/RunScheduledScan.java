@@ -38,7 +38,7 @@ public class RunScheduledScan {
   public void run(UUID applicantId, int serial) {
     if (isDue(applicantId, serial)) {
       try {
-        unit.run(() -> start.start(applicantId, null, ScanStarter.SCHEDULE, SCHEDULE));
+        unit.run(() -> start.scheduled(applicantId, SCHEDULE));
       } catch (ConflictException e) {
         putOff(applicantId, serial, soon(applicantId), e);
       } catch (InvalidInputException e) {

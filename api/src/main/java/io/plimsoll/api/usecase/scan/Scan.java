@@ -54,8 +54,8 @@ public record Scan(
       groups = Set.copyOf(groups);
     }
 
-    static Order full(List<DomainName> domains, ScanStarter startedBy) {
-      return new Order(domains, ScanGroup.all(), ScanPurpose.FULL, startedBy, null);
+    static Order full(List<DomainName> domains, boolean brand, ScanStarter startedBy) {
+      return new Order(domains, ScanGroup.full(brand), ScanPurpose.FULL, startedBy, null);
     }
   }
 

@@ -63,7 +63,8 @@ class ScanFindings {
                 .allMatch(domain -> turns.contains(new FinishedTurn(domain, group))));
   }
 
-  private ObservationSet observed(Scan scan) {
+  /** What a scan has observed so far. */
+  ObservationSet observed(Scan scan) {
     return new ObservationSet(
         scan.domains().stream().map(DomainName::value).toList(), sightings.observations(scan.id()));
   }

@@ -4,18 +4,25 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The parts of a scan, as the collectors divide their work. */
+/** The parts of a scan, as those who look divide their work. */
 public enum ScanGroup {
   DNS,
   EMAIL,
   WEB,
   TLS,
   NETWORK,
-  VENDOR;
+  VENDOR,
+  BREACH,
+  BRAND;
 
-  /** What a full scan looks at. */
-  public static Set<ScanGroup> all() {
-    return EnumSet.allOf(ScanGroup.class);
+  /** What a full scan looks at unless more is asked for. */
+  public static Set<ScanGroup> standard() {
+    return EnumSet.complementOf(EnumSet.of(BRAND));
+  }
+
+  /** What a full scan looks at, look-alike names among it or not. */
+  static Set<ScanGroup> full(boolean brand) {
+    return brand ? EnumSet.allOf(ScanGroup.class) : standard();
   }
 
   /** The groups whose facts a check of this group reads. */
@@ -27,6 +34,8 @@ public enum ScanGroup {
       case "tls" -> EnumSet.of(TLS);
       case "network" -> EnumSet.of(NETWORK, WEB);
       case "vendor" -> EnumSet.of(VENDOR, EMAIL, WEB);
+      case "breach" -> EnumSet.of(BREACH);
+      case "brand" -> EnumSet.of(BRAND);
       default -> EnumSet.noneOf(ScanGroup.class);
     };
   }

@@ -32,16 +32,27 @@ public class StartScan {
 
   /**
    * @param asked null for every domain that may be probed
+   * @param brand whether to ask for look-alike names as well
    * @throws InvalidInputException naming each domain that may not be probed
    */
-  public Scan start(UUID applicantId, @Nullable List<String> asked, Actor actor) {
-    return start(applicantId, asked, ScanStarter.REQUEST, actor);
+  public Scan start(UUID applicantId, @Nullable List<String> asked, boolean brand, Actor actor) {
+    return start(applicantId, asked, brand, ScanStarter.REQUEST, actor);
   }
 
-  Scan start(UUID applicantId, @Nullable List<String> asked, ScanStarter startedBy, Actor actor) {
+  /** The scan of a schedule: every domain, nothing that has to be asked for. */
+  Scan scheduled(UUID applicantId, Actor actor) {
+    return start(applicantId, null, false, ScanStarter.SCHEDULE, actor);
+  }
+
+  private Scan start(
+      UUID applicantId,
+      @Nullable List<String> asked,
+      boolean brand,
+      ScanStarter startedBy,
+      Actor actor) {
     List<DomainName> targets = targets(domains.list(applicantId), asked);
     refuseSecond(applicantId);
-    return desk.queue(applicantId, Scan.Order.full(targets, startedBy), actor);
+    return desk.queue(applicantId, Scan.Order.full(targets, brand, startedBy), actor);
   }
 
   private void refuseSecond(UUID applicantId) {

@@ -52,8 +52,7 @@ public final class Pace {
 
   /** Waits until a further question to the name server is polite. */
   public void query(IpAddress server, Deadline deadline) throws IOException, InterruptedException {
-    Duration interval = Duration.ofSeconds(1).dividedBy(limits(server).queriesPerSecond());
-    lane(queries, server, Integer.MAX_VALUE, interval).await(deadline);
+    lane(queries, server, Integer.MAX_VALUE, limits(server).queryInterval()).await(deadline);
   }
 
   private Lane mailLane(IpAddress address, PaceLimits limits) {

@@ -21,6 +21,8 @@ public record PaceLimits(
   public static final PaceLimits ETIQUETTE =
       new PaceLimits(Duration.ofSeconds(1), 2, 50, 10, Duration.ofMinutes(5));
 
+  private static final long NANOS = Duration.ofSeconds(1).toNanos();
+
   public PaceLimits {
     if (connectionInterval.isNegative()) {
       throw new IllegalArgumentException("connectionInterval: must not be negative");
@@ -37,6 +39,11 @@ public record PaceLimits(
     if (value < 1) {
       throw new IllegalArgumentException(field + ": must be at least 1, got " + value);
     }
+  }
+
+  /** Least time between two questions to one server. */
+  Duration queryInterval() {
+    return Duration.ofNanos(NANOS / queriesPerSecond);
   }
 
   /** The gentler of the two in every respect. */

@@ -63,6 +63,11 @@ public final class Lookup {
         : Optional.empty();
   }
 
+  /** What was answered so far; nothing is asked for it. */
+  public Optional<DnsAnswer> seen(String name, String type) throws InterruptedException {
+    return asked.containsKey(new Key(name, type)) ? answer(name, type) : Optional.empty();
+  }
+
   /** The same as the evaluators of policies ask; an interrupt is kept and comes out as silence. */
   public DnsLookups lookups() {
     return (name, type) -> {

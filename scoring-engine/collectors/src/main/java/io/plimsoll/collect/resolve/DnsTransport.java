@@ -5,23 +5,21 @@ import io.plimsoll.collect.guard.Limits;
 import io.plimsoll.collect.guard.Pace;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.DatagramPacket;
-import java.net.DatagramSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 
 /** Carries one message to the resolver and its answer back: UDP, then TCP when it is truncated. */
 final class DnsTransport {
   private static final int ATTEMPTS = 2;
-  private static final int UDP_BYTES = 4096;
 
   private final NameServer server;
   private final Pace pace;
   private final Limits limits;
+  private @Nullable SharedSocket shared;
 
   DnsTransport(NameServer server, Pace pace, Limits limits) {
     this.server = server;
@@ -43,24 +41,32 @@ final class DnsTransport {
     throw last;
   }
 
-  private Message overUdp(Message query, Deadline deadline) throws IOException {
-    byte[] wire = query.toWire();
-    try (DatagramSocket socket = new DatagramSocket()) {
-      // Connected, so the kernel drops whatever another address sends.
-      socket.connect(server.socketAddress());
-      socket.send(new DatagramPacket(wire, wire.length));
-      return receive(socket, query, deadline);
+  private Message overUdp(Message query, Deadline deadline)
+      throws IOException, InterruptedException {
+    PendingQuestion question = new PendingQuestion(query.getHeader().getID(), deadline);
+    SharedSocket socket = carrying(question);
+    try {
+      socket.send(query.toWire());
+      return receive(question, query);
+    } finally {
+      socket.leave(question);
     }
   }
 
-  private Message receive(DatagramSocket socket, Message query, Deadline deadline)
-      throws IOException {
-    byte[] buffer = new byte[UDP_BYTES];
+  private synchronized SharedSocket carrying(PendingQuestion question) throws IOException {
+    @Nullable SharedSocket current = shared;
+    if (current != null && current.join(question)) {
+      return current;
+    }
+    SharedSocket fresh = SharedSocket.open(server, question);
+    shared = fresh;
+    return fresh;
+  }
+
+  private static Message receive(PendingQuestion question, Message query)
+      throws IOException, InterruptedException {
     while (true) {
-      socket.setSoTimeout(deadline.millis(limits.query()));
-      DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
-      socket.receive(packet);
-      Message answer = parsed(Arrays.copyOf(buffer, packet.getLength()));
+      Message answer = parsed(question.next());
       if (answers(query, answer)) {
         return answer;
       }

@@ -1,5 +1,6 @@
 package io.plimsoll.collect.software;
 
+import io.plimsoll.collect.feed.JsonPart;
 import java.util.regex.Pattern;
 
 /** The identifiers of vulnerabilities, as {@code CVE-2024-12345}. */

@@ -2,6 +2,7 @@ package io.plimsoll.collect.software;
 
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedDocument;
+import io.plimsoll.collect.feed.JsonPart;
 import io.plimsoll.collect.software.AffectedVersions.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** The cipher suites we can ask for, by their numbers and IANA names. */
-final class CipherSuites {
+public final class CipherSuites {
   private static final String REGISTRY = "cipher-suites.csv";
   private static final Map<Integer, String> NAMES = load();
 
@@ -29,7 +29,8 @@ final class CipherSuites {
     return version == TlsVersion.TLS_1_3 ? TLS_1_3 : OLDER;
   }
 
-  static String name(int number) {
+  /** The IANA name of a number, or the number itself where we ask for no such suite. */
+  public static String name(int number) {
     String name = NAMES.get(number);
     return name == null ? "0x%04X".formatted(number) : name;
   }

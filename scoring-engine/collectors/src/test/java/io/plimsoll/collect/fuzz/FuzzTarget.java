@@ -3,6 +3,7 @@ package io.plimsoll.collect.fuzz;
 import io.plimsoll.collect.email.SmtpFuzz;
 import io.plimsoll.collect.resolve.DnsFuzz;
 import io.plimsoll.collect.software.RecogFuzz;
+import io.plimsoll.collect.tls.CertificateFuzz;
 import io.plimsoll.collect.tls.ServerHelloFuzz;
 import io.plimsoll.collect.web.HttpFuzz;
 import java.util.Locale;
@@ -26,7 +27,15 @@ public enum FuzzTarget {
   SMTP(SmtpFuzz::dialogue),
   HTTP(HttpFuzz::reply),
   BANNER(RecogFuzz::banner),
-  FINGERPRINTS(RecogFuzz::feed);
+  FINGERPRINTS(RecogFuzz::feed),
+  KEV(FeedFuzz::kev),
+  EPSS(FeedFuzz::epss),
+  NVD(FeedFuzz::nvd),
+  END_OF_LIFE(FeedFuzz::endOfLife),
+  BREACHES(FeedFuzz::breaches),
+  ACCOUNTS(FeedFuzz::accounts),
+  INCIDENTS(FeedFuzz::incidents),
+  CERTIFICATES(CertificateFuzz::chain);
 
   private final Consumer<byte[]> reader;
 

@@ -3,6 +3,7 @@ package io.plimsoll.collect.fuzz;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.plimsoll.collect.software.RecogFuzz;
+import io.plimsoll.collect.tls.CertificateFuzz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +71,8 @@ final class Seeds {
               texts("OpenSSH_9.2p1 Debian-2+deb12u3", "Apache/2.4.58 (Debian) PHP/8.1.12"),
               published("recog/xml/ssh_banners.xml", "(?<=<example[^>]{0,200}>)[^<]+"));
       case FINGERPRINTS -> texts(RecogFuzz.SMALL);
+      case KEV, EPSS, NVD, END_OF_LIFE, BREACHES, ACCOUNTS, INCIDENTS -> FeedSeeds.of(target);
+      case CERTIFICATES -> CertificateFuzz.roots();
     };
   }
 

@@ -1,30 +1,22 @@
 package io.plimsoll.collect.software;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 class RecogTest {
   private static final int ALL = 7_525;
@@ -32,48 +24,28 @@ class RecogTest {
   /** Every example of the published database, with every value it promises. */
   @Test
   void matchWhenAPublishedExampleThenTellsWhatItPromises() throws Exception {
-    List<String> differing = new ArrayList<>();
-    int tried = 0;
-    for (Map.Entry<String, byte[]> file : published().entrySet()) {
-      Element root = root(file.getValue());
-      String kind = root.hasAttribute("matches") ? root.getAttribute("matches") : stem(file);
-      SortedMap<String, byte[]> alone = new TreeMap<>(Map.of(file.getKey(), file.getValue()));
-      List<Fingerprint> fingerprints = Recog.read(alone).fingerprints(kind);
-      List<Element> elements = children(root, "fingerprint");
-      assertThat(fingerprints).as(file.getKey()).hasSameSizeAs(elements);
-      for (int i = 0; i < elements.size(); i++) {
-        for (Element example : children(elements.get(i), "example")) {
-          tried++;
-          differing.addAll(differing(fingerprints.get(i), example));
-        }
-      }
-    }
-    assertThat(tried).isEqualTo(ALL);
-    assertThat(differing).isEmpty();
+    RecogExamples examples = RecogExamples.of(published());
+    assertThat(examples.tried()).isEqualTo(ALL);
+    assertThat(examples.divergences()).isEmpty();
   }
 
-  private static List<String> differing(Fingerprint fingerprint, Element example) {
-    String text = text(example);
-    Map<String, String> told = fingerprint.match(text).orElse(null);
-    if (told == null) {
-      return List.of("not found in: " + text);
-    }
-    NamedNodeMap promised = example.getAttributes();
-    List<String> differing = new ArrayList<>();
-    for (int i = 0; i < promised.getLength(); i++) {
-      Node each = promised.item(i);
-      boolean own = each.getNodeName().startsWith("_");
-      if (!own && !each.getNodeValue().equals(told.getOrDefault(each.getNodeName(), ""))) {
-        differing.add(text + ": " + each + " but " + told.get(each.getNodeName()));
-      }
-    }
-    return differing;
-  }
-
-  private static String text(Element example) {
-    return example.getAttribute("_encoding").equals("base64")
-        ? new String(Base64.getMimeDecoder().decode(example.getTextContent().strip()), ISO_8859_1)
-        : example.getTextContent();
+  @Test
+  void divergencesWhenAnExampleIsNotMetThenItIsToldWithItsCause() {
+    String document =
+        """
+        <fingerprints matches='t'><fingerprint pattern='^Acme (\\S+)$'>
+        <example service.version='2'>Acme 1</example><example>Emca</example>
+        <example service.version='3'>Acme 3</example>
+        <param pos='1' name='service.version'/></fingerprint></fingerprints>
+        """;
+    RecogExamples examples =
+        RecogExamples.of(new TreeMap<>(Map.of("a.xml", document.getBytes(UTF_8))));
+    assertThat(examples.tried()).isEqualTo(3);
+    assertThat(examples.divergences())
+        .extracting(RecogExamples.Divergence::cause, RecogExamples.Divergence::text)
+        .containsExactly(
+            tuple(RecogExamples.Cause.OTHER_VALUE, "Acme 1"),
+            tuple(RecogExamples.Cause.NOT_FOUND, "Emca"));
   }
 
   private static SortedMap<String, byte[]> published() throws IOException {
@@ -86,26 +58,6 @@ class RecogTest {
       }
     }
     return files;
-  }
-
-  private static String stem(Map.Entry<String, byte[]> file) {
-    return file.getKey().replace(".xml", "");
-  }
-
-  private static Element root(byte[] bytes) throws Exception {
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new java.io.ByteArrayInputStream(bytes))
-        .getDocumentElement();
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    NodeList nodes = parent.getElementsByTagName(name);
-    List<Element> children = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      children.add((Element) nodes.item(i));
-    }
-    return children;
   }
 
   @Test

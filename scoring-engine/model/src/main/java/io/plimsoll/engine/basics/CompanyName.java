@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ public record CompanyName(List<String> words) {
       words.removeFirst();
     }
     return new CompanyName(words);
+  }
+
+  /** The same; empty when it holds no letter and no digit. */
+  public static Optional<CompanyName> read(String written) {
+    return split(written).isEmpty() ? Optional.empty() : Optional.of(of(written));
   }
 
   private static List<String> split(String written) {

@@ -1,6 +1,7 @@
 package io.plimsoll.engine.exposure;
 
 import io.plimsoll.engine.basics.Copies;
+import io.plimsoll.engine.basics.Text;
 import io.plimsoll.engine.evidence.Confidence;
 import io.plimsoll.engine.evidence.Outcome;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check concludes about one asset, before asset, time and severity make it a finding.
+ * What a check concludes about one asset, before asset, time and severity make it a finding. Both
+ * texts quote what strangers sent, so that they are cut where nobody reads on.
  *
  * @param outcome the conclusion
  * @param confidence how sure it is; high unless told
@@ -27,7 +29,11 @@ public record Verdict(
     String summary,
     Map<String, String> evidence) {
 
+  private static final int LONGEST_SUMMARY = 1_000;
+  private static final int LONGEST_EVIDENCE = 4_000;
+
   public Verdict {
+    summary = Text.start(summary, LONGEST_SUMMARY);
     evidence = Copies.sorted(evidence);
   }
 
@@ -62,7 +68,7 @@ public record Verdict(
       return this;
     }
     Map<String, String> more = new TreeMap<>(evidence);
-    more.put(name, value);
+    more.put(name, Text.start(value, LONGEST_EVIDENCE));
     return new Verdict(outcome, confidence, unknownReason, summary, more);
   }
 

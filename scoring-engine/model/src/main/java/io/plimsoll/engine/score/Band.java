@@ -22,12 +22,13 @@ public record Band(
   static Band around(double score, double frequency, double variance, Scale scale) {
     double sd = StrictMath.sqrt(variance);
     double reach = RatedRisk.BAND_90 * sd;
+    double factor = StrictMath.exp(reach);
     return new Band(
         sd,
         scale.clamp(score + scale.points(reach)),
         scale.clamp(score - scale.points(reach)),
-        frequency * StrictMath.exp(-reach),
-        frequency * StrictMath.exp(reach),
-        StrictMath.exp(2 * reach));
+        frequency / factor,
+        frequency * factor,
+        factor * factor);
   }
 }

@@ -23,13 +23,13 @@ final class CompiledCard {
   final Cells cells;
   final Beliefs beliefs;
 
-  /** Σ ω·w over the perils, by factor. */
-  final double[] compositeWeights;
-
-  /** Shares p of comparable firms in the bad state, by factor. */
-  final double[] priors;
+  /** Of the composite ln λ when nothing is known of a factor: p(1 − p)·w², by factor. */
+  final double[] unknownVariances;
 
   final Cluster[] clusters;
+
+  /** Factors in no cluster. */
+  final int[] alone;
 
   /** By factor, the place of its cluster; −1 when it is in none. */
   final int[] clusterPlaces;
@@ -54,6 +54,9 @@ final class CompiledCard {
   final int[] order;
 
   final Slots slots;
+
+  /** By factor: Σ ω of the perils that its first cell moves. */
+  final double[] compositeShares;
 
   /** By peril. */
   final Sum[] sums;
@@ -85,19 +88,20 @@ final class CompiledCard {
     shares = shares(parameters.perils());
     cells = new Cells(factors, perils);
     beliefs = new Beliefs(cells, parameters.trust());
-    compositeWeights = factors.stream().mapToDouble(this::compositeWeight).toArray();
-    priors = factors.stream().mapToDouble(Factor::prior).toArray();
+    unknownVariances = factors.stream().mapToDouble(this::unknownVariance).toArray();
     clusters =
         groupsBy(false).values().stream()
             .map(members -> new Cluster(members, this))
             .toArray(Cluster[]::new);
     clusterPlaces = clusterPlaces();
+    alone = where(j -> clusterPlaces[j] < 0);
     capGroups = findCapGroups();
-    coverageWeights = Arrays.stream(compositeWeights).map(Math::abs).toArray();
+    coverageWeights = factors.stream().mapToDouble(this::compositeWeight).map(Math::abs).toArray();
     factorsOf = Arrays.stream(Group.values()).map(this::factorsOf).toArray(int[][]::new);
     labels = new Labels(this).all();
     order = order();
     slots = new Slots(this);
+    compositeShares = IntStream.range(0, firstCap()).mapToDouble(this::compositeShare).toArray();
     sums = IntStream.range(0, shares.length).mapToObj(k -> Sum.of(k, this)).toArray(Sum[]::new);
     baseVariance = baseVariance();
     pointsPerLogRate = parameters.scale().pointsPerLogRate();
@@ -130,18 +134,33 @@ final class CompiledCard {
     return cells.of[factor][peril];
   }
 
+  private double compositeShare(int factor) {
+    double share = 0;
+    for (int k = 0; k < shares.length; k++) {
+      share += cellOf(factor, k) == factor ? shares[k] : 0;
+    }
+    return share;
+  }
+
   private int[] order() {
     IntStream firm = IntStream.of(sector(), size(), firmographicCap());
     IntStream rest = IntStream.of(blockCap(), history(), clamp());
     return IntStream.concat(firm, IntStream.concat(IntStream.range(0, blockCap()), rest)).toArray();
   }
 
+  /** Σ ω·w over the perils. */
   private double compositeWeight(Factor factor) {
     double composite = 0;
     for (int k = 0; k < shares.length; k++) {
       composite += shares[k] * factor.weight(perils.get(k));
     }
     return composite;
+  }
+
+  private double unknownVariance(Factor factor) {
+    double p = factor.prior();
+    double weight = compositeWeight(factor);
+    return p * (1 - p) * weight * weight;
   }
 
   private Map<String, int[]> groupsBy(boolean cap) {

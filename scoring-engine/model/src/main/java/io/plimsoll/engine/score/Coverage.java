@@ -29,14 +29,13 @@ final class Coverage {
   }
 
   private void addFactors(int group, Scoring scoring) {
-    int[] counts = scoring.evidence.pieces.counts;
-    double[] shares = scoring.evidence.pieces.fresh;
+    Pieces pieces = scoring.evidence.pieces;
     double[] weights = scoring.card.coverageWeights;
     double knownSum = known[group];
     double allSum = all[group];
     for (int j : scoring.card.factorsOf[group]) {
-      double weight = counts[j] == 0 ? 0 : weights[j];
-      knownSum += weight * shares[j];
+      double weight = pieces.applies(j) * weights[j];
+      knownSum += weight * pieces.fresh[j];
       allSum += weight;
     }
     known[group] = knownSum;

@@ -20,12 +20,16 @@ public final class Explanation {
   private final int displayed;
   private final int[] displayedPoints;
 
+  /** λ over the reference firm's, by peril. */
+  private final double[] relativeRates;
+
   Explanation(Scoring scoring) {
     this.scoring = scoring;
     card = scoring.card;
     displayed = whole(scoring.score);
     long reference = Math.round(card.parameters.scale().reference());
     displayedPoints = LargestRemainder.round(scoring.points, displayed - reference);
+    relativeRates = scoring.relativeRates();
   }
 
   /** The nearest whole number, up at a half. */
@@ -75,6 +79,15 @@ public final class Explanation {
   }
 
   /**
+   * The places of the lines that can add points to a peril's score; the others never do.
+   *
+   * @param peril its place in the version's order
+   */
+  public int[] linesOf(int peril) {
+    return card.slots.moving(peril);
+  }
+
+  /**
    * Points added to a peril's score.
    *
    * @param peril its place in the version's order
@@ -108,7 +121,7 @@ public final class Explanation {
   private SubScore subScore(Group group, Coverage coverage) {
     Scale scale = card.parameters.scale();
     double score = scale.reference();
-    double whole = scale.reference();
+    int whole = (int) scale.reference();
     for (int line : card.linesOf[group.ordinal()]) {
       score += scoring.points[line];
       whole += displayedPoints[line];
@@ -125,14 +138,14 @@ public final class Explanation {
     for (int k = 0; k < scoring.logRates.length; k++) {
       double score = scale.clamp(scale.reference() + scale.points(scoring.logRates[k]));
       scores.add(
-          new PerilScore(
-              card.perils.get(k),
-              score,
-              whole(score),
-              scoring.frequency(k),
-              scoring.relativeRate(k)));
+          new PerilScore(card.perils.get(k), score, whole(score), frequency(k), relativeRates[k]));
     }
     return scores;
+  }
+
+  /** Expected claims a year of a peril. */
+  private double frequency(int peril) {
+    return card.referenceRates[peril] * relativeRates[peril];
   }
 
   /** How sure the score is. */
@@ -140,7 +153,7 @@ public final class Explanation {
     Interval.Variance variance = Spread.of(scoring);
     double frequency = 0;
     for (int k = 0; k < scoring.logRates.length; k++) {
-      frequency += scoring.frequency(k);
+      frequency += frequency(k);
     }
     Scale scale = card.parameters.scale();
     return new Interval(

@@ -7,7 +7,7 @@ import java.util.List;
 /** Gathers pieces of evidence, factor by factor. */
 final class PieceList {
   final int[] counts;
-  final byte[] unknowns;
+  final byte[] gaps;
   final double[] onScale;
   final boolean[] contradicted;
   final List<List<Ground>> grounds;
@@ -31,7 +31,7 @@ final class PieceList {
     states = cells.states;
     int factors = states.length;
     counts = new int[factors];
-    unknowns = new byte[factors];
+    gaps = new byte[factors];
     onScale = new double[factors];
     contradicted = new boolean[factors];
     grounds = new ArrayList<>(factors);
@@ -92,7 +92,7 @@ final class PieceList {
     }
     tells[size] = (byte) place;
     fresh[size] = g;
-    unknowns[factor] |= (byte) (g == 0 ? 1 : 0);
+    gaps[factor] = g == 0 ? Pieces.UNKNOWN : gaps[factor];
     size++;
   }
 
@@ -104,6 +104,7 @@ final class PieceList {
     int count = size - first;
     contradicted[factor] = isContradicted;
     counts[factor] = count;
+    gaps[factor] = count == 0 ? Pieces.NONE : gaps[factor];
     fresh[factor] = meanFreshness(count);
     grounds.add(List.copyOf(found));
     found.clear();

@@ -12,6 +12,12 @@ final class Pieces {
   /** A state between those that evidence of a factor can tell. */
   static final int ON_SCALE = -1;
 
+  /** Nobody knows: what is missing is more than stale. */
+  static final byte UNKNOWN = 1;
+
+  /** Nothing to know: the factor is not about the firm. */
+  static final byte NONE = 2;
+
   /**
    * By factor: what its piece tells, the place of a state as seen or as told; without a piece the
    * place behind them. Then, by piece, the same of the others.
@@ -30,8 +36,8 @@ final class Pieces {
   /** By factor: how many pieces; none when it is not about the firm. */
   final int[] counts;
 
-  /** By factor: 1 when any piece is unknown; 0 when what is missing is only stale. */
-  final byte[] unknowns;
+  /** By factor: {@link #UNKNOWN} when any piece is; {@link #NONE} when it has none; else 0. */
+  final byte[] gaps;
 
   /** By factor: its state on a scale; meaningless unless it tells one. */
   final double[] onScale;
@@ -47,14 +53,19 @@ final class Pieces {
     fresh = list.allFresh();
     several = list.several();
     counts = list.counts;
-    unknowns = list.unknowns;
+    gaps = list.gaps;
     onScale = list.onScale;
     contradicted = list.contradicted;
     grounds = list.grounds;
   }
 
+  /** 1 when a factor is about the firm, else 0: for sums that must not branch. */
+  int applies(int factor) {
+    return 1 - (gaps[factor] >> 1);
+  }
+
   boolean isApplicable(int factor) {
-    return counts[factor] > 0;
+    return gaps[factor] != NONE;
   }
 
   List<Ground> groundsOf(int factor) {

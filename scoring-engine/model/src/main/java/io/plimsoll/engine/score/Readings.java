@@ -47,7 +47,7 @@ final class Readings {
       return FactorState.UNKNOWN;
     }
     if (known(factor) < HALF) {
-      return pieces.unknowns[factor] > 0 ? FactorState.UNKNOWN : FactorState.STALE;
+      return pieces.gaps[factor] == Pieces.UNKNOWN ? FactorState.UNKNOWN : FactorState.STALE;
     }
     return value == 0 ? FactorState.GOOD : value == 1 ? FactorState.BAD : FactorState.PARTIAL;
   }

@@ -86,32 +86,31 @@ final class Scoring {
   private double addLines(int k) {
     Slots slots = card.slots;
     Sum sum = card.sums[k];
-    double[] inBlock = sum.inBlock();
-    double[] values = rates;
-    double all = values[slots.sector] + values[slots.size] + values[slots.firmographicCap];
-    double block = 0;
-    for (int n = 0; n < inBlock.length; n++) {
-      double rate = values[sum.slots()[n]];
-      all += rate;
-      block += rate * inBlock[n];
+    double firm = rates[slots.sector] + rates[slots.size] + rates[slots.firmographicCap];
+    double block = total(rates, sum.inBlock());
+    rates[slots.blockCap + k] = Effects.within(card.blockLimit, block) - block;
+    return firm + block + total(rates, sum.beside());
+  }
+
+  private static double total(double[] values, int[] places) {
+    double total = 0;
+    for (int place : places) {
+      total += values[place];
     }
-    values[slots.blockCap + k] = Effects.within(card.blockLimit, block) - block;
-    return all;
+    return total;
   }
 
   /** The perils added up by line: Σ ω·Δ, not yet in points. */
   private void addComposites() {
-    for (Sum sum : card.sums) {
-      addProducts(sum.shares(), rates, points);
-    }
+    multiply(card.compositeShares, rates, points);
     for (int line : card.slots.apart) {
       points[line] = composite(line);
     }
   }
 
-  private static void addProducts(double[] weights, double[] values, double[] sums) {
+  private static void multiply(double[] weights, double[] values, double[] into) {
     for (int j = 0; j < weights.length; j++) {
-      sums[j] += weights[j] * values[j];
+      into[j] = weights[j] * values[j];
     }
   }
 
@@ -164,12 +163,16 @@ final class Scoring {
 
   /** Expected claims a year of a peril. */
   double frequency(int peril) {
-    return card.referenceRates[peril] * relativeRate(peril);
+    return card.referenceRates[peril] * StrictMath.exp(logRates[peril]);
   }
 
-  /** λ over the reference firm's. */
-  double relativeRate(int peril) {
-    return StrictMath.exp(logRates[peril]);
+  /** λ over the reference firm's, by peril. */
+  double[] relativeRates() {
+    double[] rates = new double[logRates.length];
+    for (int k = 0; k < rates.length; k++) {
+      rates[k] = StrictMath.exp(logRates[k]);
+    }
+    return rates;
   }
 
   /** Whether a line takes nothing and gives nothing, to no peril. */

@@ -29,6 +29,9 @@ final class Slots {
   /** By peril, then line. */
   private final int[][] slots;
 
+  /** By peril: the lines that ever move it. */
+  private final int[][] moving;
+
   private final int none;
 
   Slots(CompiledCard card) {
@@ -43,6 +46,7 @@ final class Slots {
     count = none + 1;
     slots = IntStream.range(0, perils).mapToObj(k -> slots(k, card)).toArray(int[][]::new);
     layCaps(card, clamp + perils);
+    moving = Arrays.stream(slots).map(this::moving).toArray(int[][]::new);
     apart = IntStream.range(0, card.clamp()).filter(this::isApart).toArray();
   }
 
@@ -82,8 +86,12 @@ final class Slots {
     return slots[peril][line];
   }
 
-  /** The lines that ever move a peril, of those before another, in their order. */
-  int[] moving(int peril, int before) {
-    return IntStream.range(0, before).filter(line -> slots[peril][line] != none).toArray();
+  private int[] moving(int[] slotOf) {
+    return IntStream.range(0, slotOf.length).filter(line -> slotOf[line] != none).toArray();
+  }
+
+  /** The lines that ever move a peril, in their order. */
+  int[] moving(int peril) {
+    return moving[peril].clone();
   }
 }

@@ -2,22 +2,19 @@ package io.plimsoll.engine.score;
 
 /** The parts of the variance of ln λ. */
 final class Spread {
-  private static final int STALE = 0;
-  private static final int UNKNOWN = 1;
-
   private final CompiledCard card;
   private final ResolvedEvidence evidence;
 
-  /** By cluster, the widest of its factors so far: stale, then unknown. */
-  private final double[] widest;
-
-  private final double[] sums = new double[2];
+  private double unknown;
+  private double stale;
 
   private Spread(Scoring scoring) {
     card = scoring.card;
     evidence = scoring.evidence;
-    widest = new double[2 * card.clusters.length];
-    addEvidence();
+    addAlone();
+    for (Cluster cluster : card.clusters) {
+      addWidest(cluster.members);
+    }
   }
 
   static Interval.Variance of(Scoring scoring) {
@@ -25,8 +22,8 @@ final class Spread {
     return new Interval.Variance(
         scoring.card.baseVariance,
         scoring.weightVariance,
-        spread.firmUnknown() + spread.sums[UNKNOWN],
-        spread.sums[STALE],
+        spread.firmUnknown() + spread.unknown,
+        spread.stale,
         scoring.evidence.historyVariance);
   }
 
@@ -42,28 +39,36 @@ final class Spread {
     return value * value;
   }
 
-  private void addEvidence() {
-    double[] known = evidence.pieces.fresh;
-    byte[] kinds = evidence.pieces.unknowns;
-    double[] bad = card.priors;
-    double[] weights = card.compositeWeights;
-    int[] cluster = card.clusterPlaces;
-    for (int j = 0; j < kinds.length; j++) {
-      double variance = variance(1 - known[j], bad[j], weights[j]);
-      int kind = kinds[j];
-      sums[kind] += cluster[j] < 0 ? variance : beyondWidest(2 * cluster[j] + kind, variance);
+  /** ((1 − g) · sd of the unknown state)². */
+  private double variance(int factor) {
+    double missing = 1 - evidence.pieces.fresh[factor];
+    return missing * missing * card.unknownVariances[factor];
+  }
+
+  private void addAlone() {
+    byte[] gaps = evidence.pieces.gaps;
+    double unknownSum = 0;
+    double staleSum = 0;
+    for (int j : card.alone) {
+      double variance = variance(j);
+      unknownSum += variance * gaps[j];
+      staleSum += variance * (1 - gaps[j]);
     }
+    unknown = unknownSum;
+    stale = staleSum;
   }
 
-  /** ((1 − g) · sd of the unknown state) · w, squared: p(1 − p)·w² when nothing is known. */
-  private static double variance(double missing, double p, double weight) {
-    return missing * missing * p * (1 - p) * weight * weight;
-  }
-
-  /** Of a cluster only the widest counts, as only one of its factors can. */
-  private double beyondWidest(int place, double variance) {
-    double beyond = Math.max(0, variance - widest[place]);
-    widest[place] = Math.max(variance, widest[place]);
-    return beyond;
+  /** Of a cluster only the widest of each kind counts, as only one of its factors can. */
+  private void addWidest(int[] members) {
+    byte[] gaps = evidence.pieces.gaps;
+    double widestUnknown = 0;
+    double widestStale = 0;
+    for (int j : members) {
+      double variance = variance(j);
+      widestUnknown = Math.max(widestUnknown, variance * gaps[j]);
+      widestStale = Math.max(widestStale, variance * (1 - gaps[j]));
+    }
+    unknown += widestUnknown;
+    stale += widestStale;
   }
 }

@@ -130,6 +130,20 @@ class ExplanationTest {
   }
 
   @Test
+  void linesOfWhenAPerilIsAskedForThenAllThatAddPointsToIt() {
+    for (Explanation explanation : explanations()) {
+      for (int peril = 0; peril < explanation.perils().size(); peril++) {
+        int place = peril;
+        int[] moving = explanation.linesOf(peril);
+        assertThat(moving).isSorted().hasSizeLessThan(explanation.lines());
+        assertThat(IntStream.range(0, explanation.lines()))
+            .filteredOn(line -> explanation.perilPoints(line, place) != 0)
+            .isSubsetOf(Arrays.stream(moving).boxed().toList());
+      }
+    }
+  }
+
+  @Test
   void isIdleWhenACapDoesNotActThenItsLineIsNotTold() {
     for (Explanation explanation : explanations()) {
       List<String> told =

@@ -1,7 +1,6 @@
 package io.plimsoll.engine.breach.published;
 
 import io.plimsoll.engine.basics.CompanyName;
-import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.basics.Require;
 import io.plimsoll.engine.breach.published.IncidentMatch.Basis;
 import io.plimsoll.engine.evidence.Confidence;
@@ -47,7 +46,7 @@ public final class IncidentList {
     incident
         .domains()
         .forEach(domain -> suffixes(domain).forEach(suffix -> put(byDomain, suffix, incident)));
-    name(incident.organisation())
+    CompanyName.read(incident.organisation())
         .ifPresent(
             name -> words(name).forEach(word -> put(byWord, word, new Named(incident, name))));
   }
@@ -67,14 +66,6 @@ public final class IncidentList {
   private static Stream<String> suffixes(String domain) {
     return Stream.iterate(
         domain, name -> name.indexOf('.') > 0, name -> name.substring(name.indexOf('.') + 1));
-  }
-
-  private static Optional<CompanyName> name(String written) {
-    try {
-      return Optional.of(CompanyName.of(written));
-    } catch (InvalidValueException _) {
-      return Optional.empty();
-    }
   }
 
   /** The list's name. */
@@ -118,7 +109,7 @@ public final class IncidentList {
   }
 
   private Stream<IncidentMatch> byName(String written) {
-    return name(written).stream()
+    return CompanyName.read(written).stream()
         .flatMap(wanted ->
             words(wanted).stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())

@@ -7,6 +7,8 @@ import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.exposure.Check;
 import io.plimsoll.engine.exposure.CheckDefinition;
 import io.plimsoll.engine.exposure.ObservationSet;
+import io.plimsoll.engine.exposure.brand.NoLookAlikeMail;
+import io.plimsoll.engine.exposure.brand.NoLookAlikeName;
 import io.plimsoll.engine.exposure.breach.NoExposedAccounts;
 import io.plimsoll.engine.exposure.breach.NoExposedPasswords;
 import io.plimsoll.engine.exposure.breach.NoRecentIncident;
@@ -163,6 +165,8 @@ public final class Checks {
 
   private static final Map<String, Function<CheckDefinition, Check>> REGISTRY =
       Map.ofEntries(
+          entry("brand.no-look-alike-mail", NoLookAlikeMail::new),
+          entry("brand.no-look-alike-name", NoLookAlikeName::new),
           entry("breach.no-exposed-accounts", NoExposedAccounts::new),
           entry("breach.no-exposed-passwords", NoExposedPasswords::new),
           entry("breach.no-recent-incident", NoRecentIncident::new),

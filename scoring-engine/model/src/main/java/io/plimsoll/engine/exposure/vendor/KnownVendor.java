@@ -83,10 +83,20 @@ public record KnownVendor(
   }
 
   /** Whether a domain is one of its own, or lies below one or above a part of one. */
-  boolean owns(String domain) {
+  public boolean owns(String domain) {
     return Arrays.stream(Place.values())
         .flatMap(place -> names.getOrDefault(place, List.of()).stream())
         .anyMatch(own -> isWithin(domain, own) || isWithin(own, domain));
+  }
+
+  /** Whether a name of its own is this domain or lies below it. */
+  public boolean liesUnder(String domain) {
+    return names.values().stream().flatMap(List::stream).anyMatch(own -> isWithin(own, domain));
+  }
+
+  /** Whether it goes by a name, as written by somebody. */
+  public boolean isCalled(String written) {
+    return CompanyName.read(written).stream().anyMatch(read -> spellings().anyMatch(read::isSame));
   }
 
   private static boolean isWithin(String name, String ancestor) {

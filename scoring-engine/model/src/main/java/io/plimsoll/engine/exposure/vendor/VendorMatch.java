@@ -1,7 +1,6 @@
 package io.plimsoll.engine.exposure.vendor;
 
 import io.plimsoll.engine.basics.CompanyName;
-import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.evidence.Confidence;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class VendorMatch {
     if (domains.stream().anyMatch(vendor::owns)) {
       return Optional.of(Confidence.HIGH);
     }
-    return read(name).flatMap(declared -> byName(vendor, declared));
+    return CompanyName.read(name).flatMap(declared -> byName(vendor, declared));
   }
 
   private static Optional<Confidence> byName(KnownVendor vendor, CompanyName declared) {
@@ -38,13 +37,5 @@ public final class VendorMatch {
 
   private static boolean begins(CompanyName known, CompanyName declared) {
     return declared.isPartOf(known) || known.isPartOf(declared);
-  }
-
-  private static Optional<CompanyName> read(String name) {
-    try {
-      return Optional.of(CompanyName.of(name));
-    } catch (InvalidValueException _) {
-      return Optional.empty();
-    }
   }
 }

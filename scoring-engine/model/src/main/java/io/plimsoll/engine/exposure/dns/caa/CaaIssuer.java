@@ -3,9 +3,8 @@ package io.plimsoll.engine.exposure.dns.caa;
 import io.plimsoll.engine.basics.Text;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The value of an {@code issue} or {@code issuewild} property (RFC 8659 section 4.2).
@@ -15,24 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaaIssuer(String domain, String parameters) {
 
-  private static final String LABEL = "[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*";
-  private static final String PARAMETER = LABEL + "[ \t]*=[ \t]*[\\x21-\\x3A\\x3C-\\x7E]*";
-  private static final Pattern VALUE =
-      Pattern.compile(
-          Text.of(
-              "[ \t]*(%1$s(?:\\.%1$s)*)?[ \t]*(?:;[ \t]*((?:%2$s[ \t]*(?:;[ \t]*%2$s[ \t]*)*)?))?",
-              LABEL, PARAMETER));
+  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  private static final Pattern PART = Pattern.compile(LABEL);
+  private static final Pattern PARAMETER =
+      Pattern.compile(LABEL + "[ \t]*=[ \t]*[\\x21-\\x3A\\x3C-\\x7E]*");
 
   /** Reads a value; empty when it is malformed, which forbids like an empty one (section 4.2). */
   public static Optional<CaaIssuer> parse(String value) {
-    Matcher matcher = VALUE.matcher(value);
-    return matcher.matches()
-        ? Optional.of(new CaaIssuer(text(matcher.group(1)), text(matcher.group(2)).strip()))
+    int semicolon = value.indexOf(';');
+    String domain = Text.bare(semicolon < 0 ? value : value.substring(0, semicolon));
+    String parameters = semicolon < 0 ? "" : Text.bare(value.substring(semicolon + 1));
+    return isName(domain) && areParameters(parameters)
+        ? Optional.of(new CaaIssuer(domain.toLowerCase(Locale.ROOT), parameters))
         : Optional.empty();
   }
 
-  private static String text(@Nullable String group) {
-    return group == null ? "" : group.toLowerCase(Locale.ROOT);
+  private static boolean isName(String text) {
+    return text.isEmpty()
+        || Stream.of(text.split("\\.", -1)).allMatch(part -> PART.matcher(part).matches());
+  }
+
+  private static boolean areParameters(String text) {
+    return text.isEmpty()
+        || Stream.of(text.split(";", -1))
+            .map(Text::bare)
+            .allMatch(part -> PARAMETER.matcher(part).matches());
   }
 
   /** Whether nobody may issue. */

@@ -2,9 +2,11 @@ package io.plimsoll.engine.exposure.email.policy;
 
 import io.plimsoll.engine.basics.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class FieldList {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.\\-]{0,31}");
-  private static final Pattern DELIMITER = Pattern.compile("[ \t]*;[ \t]*");
 
   private final Map<String, String> fields;
   private final @Nullable String repeated;
@@ -41,14 +42,19 @@ final class FieldList {
     }
     Map<String, String> fields = new LinkedHashMap<>();
     String repeated = null;
-    String[] parts = DELIMITER.split(text.stripTrailing());
-    for (int i = 1; i < parts.length; i++) {
-      String name = name(parts[i]);
-      if (fields.putIfAbsent(name, parts[i].substring(name.length() + 1)) != null) {
+    for (String part : parts(text)) {
+      String name = name(part);
+      if (fields.putIfAbsent(name, part.substring(name.length() + 1)) != null) {
         repeated = name;
       }
     }
     return new FieldList(fields, repeated);
+  }
+
+  /** What follows the version; nothing has to follow the last semicolon. */
+  private static List<String> parts(String text) {
+    List<String> parts = Stream.of(text.split(";", -1)).skip(1).map(Text::bare).toList();
+    return parts.getLast().isEmpty() ? parts.subList(0, parts.size() - 1) : parts;
   }
 
   private static String name(String part) {

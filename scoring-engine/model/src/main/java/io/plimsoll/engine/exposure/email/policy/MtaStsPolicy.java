@@ -23,7 +23,7 @@ public record MtaStsPolicy(Mode mode, List<String> mx, long maxAge) {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,10}");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.\\-]{0,31}");
   private static final Pattern HOST =
-      Pattern.compile("(\\*\\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+      Pattern.compile("(\\*\\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*+");
   private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
   public MtaStsPolicy {

@@ -1,6 +1,7 @@
 package io.plimsoll.engine.exposure.email.spf;
 
 import io.plimsoll.engine.basics.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class MacroString {
 
   private static final Pattern MACRO =
       Pattern.compile("%\\{([a-zA-Z])(\\d*)([rR]?)([.\\-+,/_=]*)\\}");
-  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]+(-+[A-Za-z0-9]+)*");
+  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final String LETTERS = "slodiphv";
   private static final String EXPLANATION_LETTERS = LETTERS + "crt";
@@ -191,15 +192,17 @@ public final class MacroString {
 
     static String of(String text) {
       StringBuilder escaped = new StringBuilder();
-      text.chars().forEach(c -> append(escaped, (char) c));
+      for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        append(escaped, octet);
+      }
       return escaped.toString();
     }
 
-    private static void append(StringBuilder escaped, char c) {
-      if (c < 128 && Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0) {
-        escaped.append(c);
+    private static void append(StringBuilder escaped, byte octet) {
+      if (octet > 0 && Character.isLetterOrDigit(octet) || UNRESERVED.indexOf(octet) >= 0) {
+        escaped.append((char) octet);
       } else {
-        escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+        escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
       }
     }
   }

@@ -57,6 +57,12 @@ final class SpfDns {
         : List.of();
   }
 
+  /** Whether the answer is that the client's address points nowhere; an error does not say so. */
+  boolean isUnnamed(IpBits client) {
+    return lookups.ask(client.reverseName(), "PTR") instanceof Answered(DnsAnswer answer)
+        && answer.all(Ptr.class).findAny().isEmpty();
+  }
+
   private <R extends DnsRecord> Stream<R> records(String name, String type, Class<R> kind) {
     return switch (lookups.ask(name, type)) {
       case Answered(DnsAnswer answer) -> answer.all(kind);

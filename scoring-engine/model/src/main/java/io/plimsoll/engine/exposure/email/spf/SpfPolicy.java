@@ -154,7 +154,7 @@ final class SpfPolicy {
   }
 
   private boolean isNamed(String target) {
-    if (session.dns().names(session.query().client()).isEmpty()) {
+    if (session.dns().isUnnamed(session.query().client())) {
       session.countVoid();
     }
     return session.validatedNames().stream().anyMatch(name -> DomainNames.isWithin(name, target));

@@ -93,14 +93,11 @@ public final class ContentSecurityPolicy {
     for (int i = 1; i < words.length; i++) {
       all.add(words[i].toLowerCase(Locale.ROOT));
     }
-    Set<String> needed = new LinkedHashSet<>(all);
-    needed.removeIf(source -> all.stream().anyMatch(other -> isLonger(source, other)));
-    return needed.isEmpty() ? Set.of(NONE) : needed;
+    return orNone(CspSources.shortest(all));
   }
 
-  /** Of two that begin alike the longer is superfluous. */
-  private static boolean isLonger(String source, String other) {
-    return source.length() > other.length() && source.startsWith(other);
+  private static Set<String> orNone(Set<String> sources) {
+    return sources.isEmpty() ? Set.of(NONE) : sources;
   }
 
   /**
@@ -111,31 +108,12 @@ public final class ContentSecurityPolicy {
     Set<String> defaults = together.get("default-src");
     policy.forEach((name, sources) -> {
       Set<String> before = together.getOrDefault(name, isFetch(name) ? defaults : null);
-      together.put(name, before == null ? sources : both(before, sources));
+      together.put(name, before == null ? sources : orNone(CspSources.both(before, sources)));
     });
   }
 
   private static boolean isFetch(String name) {
     return name.endsWith("-src") && !name.equals("default-src");
-  }
-
-  /** What both allow; of a path and a longer one the longer is left. */
-  private static Set<String> both(Set<String> one, Set<String> other) {
-    Set<String> common = new LinkedHashSet<>();
-    one.stream().filter(source -> isWithin(source, other)).forEach(common::add);
-    other.stream().filter(source -> isWithin(source, one)).forEach(common::add);
-    Set<String> broader = new LinkedHashSet<>(common);
-    broader.removeIf(source -> common.stream().noneMatch(longer -> isFolderOf(source, longer)));
-    common.removeAll(broader);
-    return common.isEmpty() ? Set.of(NONE) : common;
-  }
-
-  private static boolean isWithin(String source, Set<String> others) {
-    return others.contains(source) || others.stream().anyMatch(other -> isFolderOf(other, source));
-  }
-
-  private static boolean isFolderOf(String folder, String source) {
-    return folder.endsWith("/") && source.length() > folder.length() && source.startsWith(folder);
   }
 
   static boolean isNonceOrHash(String source) {

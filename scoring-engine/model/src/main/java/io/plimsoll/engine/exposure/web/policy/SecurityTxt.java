@@ -1,5 +1,6 @@
 package io.plimsoll.engine.exposure.web.policy;
 
+import io.plimsoll.engine.basics.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +24,9 @@ public record SecurityTxt(
 
   private static final String SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
   private static final String SIGNATURE = "-----BEGIN PGP SIGNATURE-----";
+  private static final String PLAIN = "http:";
+  private static final List<String> ADDRESSES =
+      List.of("contact", "acknowledgments", "canonical", "encryption", "hiring", "policy");
   private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+");
 
   public SecurityTxt {
@@ -33,18 +37,19 @@ public record SecurityTxt(
   /**
    * Reads a file, signed or not; fields that are not known are skipped.
    *
-   * @throws WebPolicyException when Contact is missing or no URI, Expires is not there exactly
-   *     once, or Preferred-Languages more than once
+   * @throws WebPolicyException when Contact is missing, an address is none that is allowed, Expires
+   *     is not there exactly once, or Preferred-Languages more than once
    */
   public static SecurityTxt parse(String text) {
     String message = text.startsWith("\uFEFF") ? text.substring(1) : text;
     boolean signed = message.startsWith(SIGNED) && message.contains(SIGNATURE);
-    Map<String, List<String>> fields = fields(signed ? body(message) : message);
+    Map<String, List<String>> fields = signed ? fields(body(message), "- ") : fields(message, "");
     List<String> contacts = fields.getOrDefault("contact", List.of());
     if (contacts.isEmpty()) {
       throw new WebPolicyException("Contact is missing");
     }
-    contacts.forEach(SecurityTxt::requireUri);
+    ADDRESSES.forEach(
+        name -> fields.getOrDefault(name, List.of()).forEach(uri -> requireUri(name, uri)));
     if (fields.getOrDefault("preferred-languages", List.of()).size() > 1) {
       throw new WebPolicyException("Preferred-Languages must be given once");
     }
@@ -59,10 +64,13 @@ public record SecurityTxt(
     return message.substring(SIGNED.length(), message.indexOf(SIGNATURE));
   }
 
-  private static Map<String, List<String>> fields(String text) {
+  /**
+   * @param escape what stands before lines that would otherwise mean something else
+   */
+  private static Map<String, List<String>> fields(String text, String escape) {
     Map<String, List<String>> fields = new HashMap<>();
     text.lines()
-        .map(line -> line.startsWith("- ") ? line.substring(2) : line)
+        .map(line -> line.startsWith(escape) ? line.substring(escape.length()) : line)
         .filter(line -> !line.startsWith("#") && line.indexOf(':') > 0)
         .forEach(line -> {
           int colon = line.indexOf(':');
@@ -74,9 +82,11 @@ public record SecurityTxt(
     return fields;
   }
 
-  private static void requireUri(String contact) {
-    if (!URI.matcher(contact).matches()) {
-      throw new WebPolicyException("Contact must be a URI, was " + contact);
+  /** A web address has to be an https one (sections 2.5.1 to 2.5.7). */
+  private static void requireUri(String name, String value) {
+    if (!URI.matcher(value).matches() || value.regionMatches(true, 0, PLAIN, 0, PLAIN.length())) {
+      throw new WebPolicyException(
+          Text.of("%s must be a URI, and https where it is a web address, was %s", name, value));
     }
   }
 

@@ -4,7 +4,9 @@ import io.plimsoll.engine.basics.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HSTS policy (RFC 6797 section 6.1).
@@ -18,38 +20,66 @@ public record StrictTransportSecurity(long maxAge, boolean includeSubDomains, bo
   /** 180 days, below which HTTP Observatory v6 thinks it short. */
   public static final long SIX_MONTHS = 15_552_000;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "[ \t]*+(?:("
+              + TOKEN
+              + ")[ \t]*+(?:=[ \t]*+("
+              + TOKEN
+              + "|\"[^\"]*+\")[ \t]*+)?)?(?:;|$)");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final int MOST_DIGITS = 18;
 
   /**
    * Reads a header's value.
    *
-   * @throws WebPolicyException when a directive is repeated or max-age is missing or no number
+   * @throws WebPolicyException when it is not of the grammar, a directive is repeated, or max-age
+   *     is missing or no number
    */
   public static StrictTransportSecurity parse(String value) {
-    Map<String, String> directives = new LinkedHashMap<>();
-    for (String part : value.split(";")) {
-      if (!part.isBlank()) {
-        add(directives, part.strip());
-      }
-    }
-    String maxAge = directives.getOrDefault("max-age", "");
-    if (!DIGITS.matcher(maxAge).matches()) {
-      throw new WebPolicyException("max-age must be a number of seconds");
+    Map<String, String> directives = directives(value);
+    if (!directives.getOrDefault("includesubdomains", "").isEmpty()) {
+      throw new WebPolicyException("includeSubDomains takes no value");
     }
     return new StrictTransportSecurity(
-        Long.parseLong(maxAge),
+        maxAge(directives.getOrDefault("max-age", "")),
         directives.containsKey("includesubdomains"),
         directives.containsKey("preload"));
   }
 
-  private static void add(Map<String, String> directives, String part) {
-    int equals = part.indexOf('=');
-    String name = (equals < 0 ? part : part.substring(0, equals)).strip();
-    String value = equals < 0 ? "" : part.substring(equals + 1).strip();
-    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-    String bare = quoted ? value.substring(1, value.length() - 1) : value;
+  /** More seconds than a number holds are as good as the most it holds. */
+  private static long maxAge(String value) {
+    if (!DIGITS.matcher(value).matches()) {
+      throw new WebPolicyException("max-age must be a number of seconds");
+    }
+    return value.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(value);
+  }
+
+  private static Map<String, String> directives(String value) {
+    Map<String, String> directives = new LinkedHashMap<>();
+    Matcher next = DIRECTIVE.matcher(value);
+    int at = 0;
+    while (at < value.length()) {
+      if (!next.region(at, value.length()).lookingAt()) {
+        throw new WebPolicyException(Text.of("character %d begins no directive", at + 1));
+      }
+      if (next.group(1) != null) {
+        add(directives, next.group(1), next.group(2));
+      }
+      at = next.end();
+    }
+    return directives;
+  }
+
+  private static void add(Map<String, String> directives, String name, @Nullable String value) {
+    String bare = value == null ? "" : value.startsWith("\"") ? unquoted(value) : value;
     if (directives.putIfAbsent(name.toLowerCase(Locale.ROOT), bare) != null) {
       throw new WebPolicyException(Text.of("directive %s is repeated", name));
     }
+  }
+
+  private static String unquoted(String value) {
+    return value.substring(1, value.length() - 1);
   }
 }

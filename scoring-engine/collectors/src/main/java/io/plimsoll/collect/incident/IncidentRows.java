@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.incident;
 
 import io.plimsoll.engine.basics.Digest;
 import io.plimsoll.engine.basics.DomainName;
@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An incident feed of rows, read by a mapping. One row that cannot be read refuses the whole. */
-final class IncidentRows {
+public final class IncidentRows {
   private final IncidentMapping mapping;
 
-  IncidentRows(IncidentMapping mapping) {
+  public IncidentRows(IncidentMapping mapping) {
     this.mapping = mapping;
   }
 
   /**
    * @throws IllegalArgumentException naming the row and what is wrong with it
    */
-  List<PublishedIncident> read(String text) {
+  public List<PublishedIncident> read(String text) {
     List<Map<String, String>> rows =
         switch (mapping.format()) {
           case CSV -> Rows.csv(text, columns());

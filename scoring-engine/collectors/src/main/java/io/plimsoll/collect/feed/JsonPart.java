@@ -1,4 +1,4 @@
-package io.plimsoll.collect.software;
+package io.plimsoll.collect.feed;
 
 import io.plimsoll.engine.loader.JsonReader;
 import java.time.LocalDate;
@@ -16,21 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param value as {@link JsonReader} tells it; null when it is not there
  */
-record JsonPart(String place, @Nullable Object value) {
+public record JsonPart(String place, @Nullable Object value) {
   private static final int DAY = "2026-01-31".length();
 
-  static JsonPart read(String text) {
+  /**
+   * @throws IllegalArgumentException naming the place that is not strict JSON
+   */
+  public static JsonPart read(String text) {
     return new JsonPart("", JsonReader.read(text));
   }
 
   /** A member, there or not. */
-  JsonPart at(String name) {
+  public JsonPart at(String name) {
     return new JsonPart(
         place + "/" + name, value instanceof Map<?, ?> members ? members.get(name) : null);
   }
 
   /** The parts of a list; none when it is not there. */
-  List<JsonPart> items() {
+  public List<JsonPart> items() {
     if (value == null) {
       return List.of();
     }
@@ -45,32 +48,32 @@ record JsonPart(String place, @Nullable Object value) {
   }
 
   /** The parts of a list that must be there. */
-  List<JsonPart> neededItems() {
+  public List<JsonPart> neededItems() {
     if (value == null) {
       throw wrong("is missing");
     }
     return items();
   }
 
-  Optional<String> text() {
+  public Optional<String> text() {
     return value instanceof String text && !text.isBlank()
         ? Optional.of(text.strip())
         : Optional.empty();
   }
 
-  String neededText() {
+  public String neededText() {
     return text().orElseThrow(() -> wrong("must be a text"));
   }
 
-  boolean isTrue() {
+  public boolean isTrue() {
     return Boolean.TRUE.equals(value);
   }
 
-  Optional<Double> number() {
+  public Optional<Double> number() {
     return value instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
   }
 
-  long neededCount() {
+  public long neededCount() {
     if (value instanceof Long count && count >= 0) {
       return count;
     }
@@ -78,11 +81,11 @@ record JsonPart(String place, @Nullable Object value) {
   }
 
   /** A day, or the day of a moment; empty when it is not there. */
-  Optional<LocalDate> day() {
+  public Optional<LocalDate> day() {
     return text().map(this::day);
   }
 
-  LocalDate neededDay() {
+  public LocalDate neededDay() {
     return day(neededText());
   }
 
@@ -94,7 +97,7 @@ record JsonPart(String place, @Nullable Object value) {
     }
   }
 
-  IllegalArgumentException wrong(String reason) {
+  public IllegalArgumentException wrong(String reason) {
     return new IllegalArgumentException((place.isEmpty() ? "the document" : place) + ": " + reason);
   }
 }

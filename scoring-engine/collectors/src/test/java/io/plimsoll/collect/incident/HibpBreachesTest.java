@@ -1,18 +1,24 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.incident;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.breach.published.IncidentList;
 import io.plimsoll.engine.breach.published.IncidentMatch;
 import io.plimsoll.engine.breach.published.PublishedIncident;
 import io.plimsoll.engine.evidence.Confidence;
+import io.plimsoll.engine.exposure.fact.AccountsExposed;
+import io.plimsoll.engine.exposure.fact.AccountsExposed.Exposed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +34,7 @@ class HibpBreachesTest {
 
   @Test
   void readWhenABreachIsListedThenItsFields() {
-    PublishedIncident incident = HibpBreaches.read(BREACH).getFirst();
+    PublishedIncident incident = HibpBreaches.read(BREACH).incidents().getFirst();
 
     assertThat(incident.id()).isEqualTo("Merlion");
     assertThat(incident.organisation()).isEqualTo("Merlion Robotics");
@@ -42,23 +48,27 @@ class HibpBreachesTest {
   @Test
   void readWhenThereIsNoDomainThenNone() {
     assertThat(
-            HibpBreaches.read(BREACH.replace("Merlion-Robotics.com.sg", "")).getFirst().domains())
+            HibpBreaches.read(BREACH.replace("Merlion-Robotics.com.sg", ""))
+                .incidents()
+                .getFirst()
+                .domains())
         .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"IsSpamList", "IsFabricated", "IsRetired", "IsMalware", "IsStealerLog"})
   void readWhenItIsNobodysInParticularThenLeftOut(String flag) {
-    assertThat(HibpBreaches.read(BREACH.replace("\"IsVerified\"", "\"" + flag + "\""))).isEmpty();
+    assertThat(HibpBreaches.read(BREACH.replace("\"IsVerified\"", "\"" + flag + "\"")).incidents())
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2025-03-01, 2025-13-01, entry 0",
-    "Merlion-Robotics.com.sg, not a domain, entry 0",
+    "2025-03-01, 2025-13-01, /0/BreachDate",
+    "Merlion-Robotics.com.sg, not a domain, /0/Domain",
     "\"Name\", \"Nome\", Name",
     "\"Title\", \"Titel\", Title",
-    "[{, {, JSON",
+    "[{, {, document",
   })
   void readWhenSomethingIsWrongThenRefusedWithWhat(String old, String replaced, String named) {
     assertThatThrownBy(() -> HibpBreaches.read(BREACH.replace(old, replaced)))
@@ -73,13 +83,41 @@ class HibpBreachesTest {
         .hasMessageContaining("array");
   }
 
+  @Test
+  void exposedWhenBreachesAreListedThenTheirDaysAndWhetherPasswordsWentAlong() {
+    HibpBreaches list = HibpBreaches.read(BREACH);
+    DomainName domain = new DomainName("example.sg");
+
+    assertThat(list.exposed(domain, Map.of("Merlion", 3)).orElseThrow().breaches())
+        .containsExactly(new Exposed("Merlion", LocalDate.of(2025, 3, 1), 3, true));
+    assertThat(list.exposed(domain, Map.of("Merlion", 3, "Newer", 1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IsSpamList, 0",
+    "IsFabricated, 0",
+    "IsRetired, 0",
+    "IsMalware, 1",
+    "IsStealerLog, 1"
+  })
+  void exposedWhenItIsNobodysInParticularThenOnlyWhatWasTaken(String flag, int counted) {
+    HibpBreaches list = HibpBreaches.read(BREACH.replace("\"IsVerified\"", "\"" + flag + "\""));
+
+    assertThat(list.exposed(new DomainName("example.sg"), Map.of("Merlion", 3)).orElseThrow())
+        .extracting(AccountsExposed::breaches, as(LIST))
+        .hasSize(counted);
+  }
+
   /** 293 entries, of which eight are spam lists, two fabricated and one retired. */
   @Test
   void readWhenThePublishedListIsReadThenItsOwnersAreFound() throws IOException {
-    Path list = Path.of("../../shared/data/hibp/breaches_2018-07.json");
+    Path list =
+        Path.of(System.getProperty("plimsoll.shared", "absent"))
+            .resolve("hibp/breaches_2018-07.json");
     assumeTrue(Files.exists(list), "no test data at " + list);
 
-    List<PublishedIncident> incidents = HibpBreaches.read(Files.readString(list));
+    List<PublishedIncident> incidents = HibpBreaches.read(Files.readString(list)).incidents();
     List<IncidentMatch> found =
         new IncidentList("hibp", incidents).find("Adobe Systems Inc", List.of("adobe.com"));
 

@@ -1,7 +1,10 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.incident;
 
+import io.plimsoll.engine.loader.DocumentException;
+import io.plimsoll.engine.loader.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +13,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of text by the names of their columns. */
 final class Rows {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
@@ -73,22 +73,29 @@ final class Rows {
   }
 
   private static Map<String, String> row(int line, String text) {
+    if (!(json(line, text) instanceof Map<?, ?> members)) {
+      throw new IllegalArgumentException("line " + line + ": is not a JSON object");
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    members.forEach((name, value) -> fields.put(String.valueOf(name), text(value)));
+    return fields;
+  }
+
+  private static @Nullable Object json(int line, String text) {
     try {
-      JsonNode row = JSON.readTree(text);
-      if (!row.isObject()) {
-        throw new IllegalArgumentException("line " + line + ": is not a JSON object");
-      }
-      Map<String, String> fields = new LinkedHashMap<>();
-      row.properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
-      return fields;
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("line " + line + ": " + e.getOriginalMessage(), e);
+      return JsonReader.read(text);
+    } catch (DocumentException e) {
+      throw new IllegalArgumentException("line " + line + ": " + e.getMessage(), e);
     }
   }
 
-  private static String text(JsonNode value) {
-    return value.isArray()
-        ? value.valueStream().map(each -> each.asString("")).collect(Collectors.joining(";"))
-        : value.asString("");
+  private static String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case List<?> items -> items.stream().map(Rows::text).collect(Collectors.joining(";"));
+      case Map<?, ?> _ -> "";
+      case BigDecimal number -> number.toPlainString();
+      default -> value.toString();
+    };
   }
 }

@@ -1,4 +1,4 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.incident;
 
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.time.DateTimeException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains null when the feed has none
  * @param date how days are written, as {@code dd/MM/uuuu}; null for {@code 2026-01-31}
  */
-record IncidentMapping(
+public record IncidentMapping(
     Format format,
     @Nullable String id,
     String organisation,
@@ -29,12 +29,12 @@ record IncidentMapping(
     @Nullable String date) {
 
   /** How rows are written. */
-  enum Format {
+  public enum Format {
     CSV,
     NDJSON
   }
 
-  IncidentMapping {
+  public IncidentMapping {
     formatter(date);
   }
 

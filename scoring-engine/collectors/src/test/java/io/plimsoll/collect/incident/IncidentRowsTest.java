@@ -1,9 +1,9 @@
-package io.plimsoll.api.feed;
+package io.plimsoll.collect.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.plimsoll.api.feed.IncidentMapping.Format;
+import io.plimsoll.collect.incident.IncidentMapping.Format;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.breach.published.PublishedIncident;
 import java.time.LocalDate;

@@ -1,0 +1,165 @@
+package io.plimsoll.api.feed;
+
+import io.plimsoll.collect.incident.HibpAccounts;
+import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.engine.basics.DomainName;
+import io.plimsoll.engine.evidence.UnknownReason;
+import io.plimsoll.engine.exposure.Reading;
+import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.Reading.Silent;
+import io.plimsoll.engine.exposure.fact.AccountsExposed;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks Have I Been Pwned which breaches hold accounts of a domain (version 3, {@code
+ * /breacheddomain/{domain}}). Only counts leave this class: addresses are people's. What it cannot
+ * tell is silence with its reason, and after a 429 nobody is asked until the service said so.
+ */
+public final class AccountService {
+  /** Below {@code plimsoll.feeds.}. */
+  static final String NAME = "hibp-domains";
+
+  private static final int HTTPS = 443;
+  private static final int HTTP = 80;
+  private static final int MOST_BYTES = 16 << 20;
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final Duration SOON = Duration.ofMinutes(15);
+  private static final Duration LATER = Duration.ofDays(1);
+
+  private final AccountOptions options;
+  private final GuardedClient client;
+  private final Supplier<Optional<HibpBreaches>> breaches;
+  private final InstantSource clock;
+  private volatile Instant notBefore = Instant.MIN;
+
+  /**
+   * @param breaches the list of breaches while it is current; it tells when each was, and of what
+   */
+  AccountService(
+      AccountOptions options,
+      GuardedClient client,
+      Supplier<Optional<HibpBreaches>> breaches,
+      InstantSource clock) {
+    this.options = options;
+    this.client = client;
+    this.breaches = breaches;
+    this.clock = clock;
+  }
+
+  /** The port that is asked. */
+  public int port() {
+    URI location = Objects.requireNonNull(options.location());
+    return location.getPort() > 0
+        ? location.getPort()
+        : "https".equalsIgnoreCase(location.getScheme()) ? HTTPS : HTTP;
+  }
+
+  /** Asks about one domain, which must be consented to and verified. */
+  public Reading ask(DomainName domain, GuardedClient.Listener listener) {
+    String key = options.key();
+    if (key == null) {
+      return silent(UnknownReason.UNSUPPORTED, "No service is configured that knows.", null);
+    }
+    Optional<HibpBreaches> list = breaches.get();
+    if (list.isEmpty()) {
+      return silent(
+          UnknownReason.UNSUPPORTED, "The list of breaches is not at hand, or stale.", SOON);
+    }
+    Instant until = notBefore;
+    return clock.instant().isBefore(until)
+        ? new Silent(UnknownReason.RATE_LIMITED, "The service asked to wait.", until)
+        : ask(domain, key, list.get(), listener);
+  }
+
+  private Reading ask(
+      DomainName domain, String key, HibpBreaches list, GuardedClient.Listener listener) {
+    try {
+      return client.ask(
+          request(domain, key), LONGEST, listener, answer -> reading(domain, list, answer));
+    } catch (InterruptedIOException _) {
+      return silent(UnknownReason.TIMED_OUT, "The service did not answer in time.", SOON);
+    } catch (IOException _) {
+      return silent(
+          UnknownReason.UNREACHABLE, "The service could not be reached, or broke off.", SOON);
+    }
+  }
+
+  private HttpGet request(DomainName domain, String key) {
+    String base = String.valueOf(options.location()).replaceFirst("/+$", "");
+    HttpGet request = new HttpGet(URI.create(base + "/breacheddomain/" + domain.value()));
+    request.setHeader("hibp-api-key", key);
+    request.setHeader(HttpHeaders.ACCEPT, "application/json");
+    request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+    return request;
+  }
+
+  private Reading reading(DomainName domain, HibpBreaches list, ClassicHttpResponse answer)
+      throws IOException {
+    int status = answer.getCode();
+    return switch (status) {
+      case HttpStatus.SC_OK -> counted(domain, list, answer);
+      case HttpStatus.SC_NOT_FOUND -> told(list.exposed(domain, Map.of()));
+      case HttpStatus.SC_UNAUTHORIZED ->
+          silent(UnknownReason.BLOCKED, "The service does not accept the key.", LATER);
+      case HttpStatus.SC_FORBIDDEN ->
+          silent(
+              UnknownReason.BLOCKED,
+              "The service has not verified the domain, or its plan does not cover it.",
+              LATER);
+      case HttpStatus.SC_TOO_MANY_REQUESTS -> limited(answer);
+      default ->
+          silent(
+              status >= HttpStatus.SC_SERVER_ERROR
+                  ? UnknownReason.SERVER_FAILURE
+                  : UnknownReason.MALFORMED,
+              "The service answered " + status + ".",
+              SOON);
+    };
+  }
+
+  private Reading counted(DomainName domain, HibpBreaches list, ClassicHttpResponse answer)
+      throws IOException {
+    byte[] body = RemoteSource.body(answer.getEntity(), MOST_BYTES);
+    try {
+      return told(
+          list.exposed(domain, HibpAccounts.count(new String(body, StandardCharsets.UTF_8))));
+    } catch (IllegalArgumentException e) {
+      return silent(UnknownReason.MALFORMED, String.valueOf(e.getMessage()), SOON);
+    }
+  }
+
+  private Reading told(Optional<AccountsExposed> exposed) {
+    return exposed
+        .<Reading>map(Answered::new)
+        .orElseGet(() ->
+            silent(
+                UnknownReason.UNSUPPORTED,
+                "A breach is newer than the list of breaches at hand.",
+                LATER));
+  }
+
+  private Reading limited(ClassicHttpResponse answer) {
+    Instant until = RetryAfter.of(answer, clock.instant());
+    notBefore = until;
+    return new Silent(UnknownReason.RATE_LIMITED, "The service asked to wait.", until);
+  }
+
+  private Silent silent(UnknownReason reason, String detail, @Nullable Duration again) {
+    return new Silent(reason, detail, again == null ? null : clock.instant().plus(again));
+  }
+}
