@@ -72,7 +72,8 @@ class JooqMailServerBookTest {
     book.write(HOST, "{}", START.plus(Duration.ofHours(24)));
     now = START.plus(Duration.ofDays(32));
     book.write(new DomainName("mx.other.example"), "{}", now.plus(Duration.ofHours(24)));
-    assertThat(database.admin().fetch("select host from platform.mail_server").getValues(0, String.class))
-        .containsExactly("mx.other.example");
+    List<String> hosts =
+        database.admin().fetch("select host from platform.mail_server").getValues(0, String.class);
+    assertThat(hosts).containsExactly("mx.other.example");
   }
 }
