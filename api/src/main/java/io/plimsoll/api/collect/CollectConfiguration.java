@@ -8,6 +8,7 @@ import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.process.CollectorCommand;
@@ -45,13 +46,17 @@ public class CollectConfiguration {
 
   @Bean
   Scanner scanner(
-      Environment environment, SoftwareReader software, MailMemory memory, InstantSource clock) {
+      Environment environment,
+      SoftwareReader software,
+      MailMemory memory,
+      CommonPace common,
+      InstantSource clock) {
     CollectorConfig config = CollectorConfig.of(keys(environment));
     if (config.testBed() && Arrays.asList(environment.getActiveProfiles()).contains("production")) {
       throw new IllegalStateException(
           "plimsoll.collect.allow-networks is for test beds: it must be empty in production");
     }
-    return new Scanner(config, audit(), software, memory, clock);
+    return new Scanner(config, audit(), software, memory, common, clock);
   }
 
   /** Only where there are workers: nobody else scans. */
@@ -79,13 +84,15 @@ public class CollectConfiguration {
       Environment environment,
       CollectorSettings settings,
       SoftwareReader software,
-      MailMemory memory) {
+      MailMemory memory,
+      CommonPace common) {
     return new RemoteScanner(
         CollectorCommand.candidates(settings.user(), settings.heapMegabytes()),
         keys(environment),
         software,
         CollectConfiguration::log,
         memory,
+        common,
         GRACE);
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.FeedSize;
 import io.plimsoll.collect.incident.HibpAccounts;
 import io.plimsoll.collect.incident.HibpBreaches;
 import io.plimsoll.engine.basics.DomainName;
@@ -36,7 +37,7 @@ public final class AccountService {
 
   private static final int HTTPS = 443;
   private static final int HTTP = 80;
-  private static final int MOST_BYTES = 16 << 20;
+  private static final FeedSize MOST = FeedSize.of(16 << 20);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Duration SOON = Duration.ofMinutes(15);
   private static final Duration LATER = Duration.ofDays(1);
@@ -134,7 +135,7 @@ public final class AccountService {
 
   private Reading counted(DomainName domain, HibpBreaches list, ClassicHttpResponse answer)
       throws IOException {
-    byte[] body = RemoteSource.body(answer.getEntity(), MOST_BYTES);
+    byte[] body = RemoteSource.body(answer.getEntity(), MOST);
     try {
       return told(
           list.exposed(domain, HibpAccounts.count(new String(body, StandardCharsets.UTF_8))));

@@ -123,7 +123,7 @@ public final class Feed<T> {
 
   private void refresh(FeedSource from, Instant now) {
     try {
-      switch (from.fetch(known(from), kind.mostBytes())) {
+      switch (from.fetch(known(from), kind.size())) {
         case Fetched.Unchanged _ -> confirm(now);
         case Fetched.Document document -> take(from, document, now);
       }

@@ -7,6 +7,7 @@ import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.collect.guard.IpRange;
 import io.plimsoll.tenant.onboarding.PublicSuffixes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -101,7 +102,7 @@ public class FeedConfiguration {
     return () -> feed.contentOr(none);
   }
 
-  private static Edition<PublicSuffixes> suffixes(FeedDocument document) {
+  private static Edition<PublicSuffixes> suffixes(FeedDocument document) throws IOException {
     PublicSuffixes list = PublicSuffixes.parse(document.text());
     return new Edition<>(list, list.size(), null);
   }

@@ -1,5 +1,6 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.FeedSize;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ interface FeedSource {
    * Looks for a newer copy.
    *
    * @param known the copy in use; null when there is none
-   * @throws IOException when nothing came, or more than {@code mostBytes}
+   * @throws IOException when nothing came, or more than is taken
    */
-  Fetched fetch(@Nullable Kept known, int mostBytes) throws IOException;
+  Fetched fetch(@Nullable Kept known, FeedSize size) throws IOException;
 }

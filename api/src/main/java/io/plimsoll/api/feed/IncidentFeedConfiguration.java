@@ -9,6 +9,7 @@ import io.plimsoll.collect.incident.IncidentMapping;
 import io.plimsoll.collect.incident.IncidentRows;
 import io.plimsoll.engine.breach.published.IncidentList;
 import io.plimsoll.engine.breach.published.PublishedIncident;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,12 +45,13 @@ class IncidentFeedConfiguration {
             INCIDENTS, MOST_BYTES, Duration.ofDays(1), document -> rows(binder, document)));
   }
 
-  private static Edition<HibpBreaches> breaches(FeedDocument document) {
+  private static Edition<HibpBreaches> breaches(FeedDocument document) throws IOException {
     HibpBreaches breaches = HibpBreaches.read(document.text());
     return new Edition<>(breaches, breaches.incidents().size(), null);
   }
 
-  private static Edition<IncidentList> rows(Binder binder, FeedDocument document) {
+  private static Edition<IncidentList> rows(Binder binder, FeedDocument document)
+      throws IOException {
     IncidentMapping mapping =
         binder
             .bind(MAPPING, IncidentMapping.class)

@@ -1,5 +1,6 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.FeedSize;
 import io.plimsoll.collect.feed.LocalDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ record LocalSource(Path path) implements FeedSource {
   }
 
   @Override
-  public Fetched fetch(@Nullable Kept known, int mostBytes) throws IOException {
-    return new Fetched.Document(LocalDocument.bytes(path, mostBytes), null, null);
+  public Fetched fetch(@Nullable Kept known, FeedSize size) throws IOException {
+    return new Fetched.Document(LocalDocument.bytes(path, size), null, null);
   }
 }

@@ -1,5 +1,7 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.FeedSize;
+import io.plimsoll.collect.feed.Packing;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,12 +56,9 @@ final class RemoteSource implements FeedSource {
   }
 
   @Override
-  public Fetched fetch(@Nullable Kept known, int mostBytes) throws IOException {
+  public Fetched fetch(@Nullable Kept known, FeedSize size) throws IOException {
     return clients.ask(
-        request(known),
-        longest,
-        (host, address, refusal) -> {},
-        answer -> fetched(answer, mostBytes));
+        request(known), longest, (host, address, refusal) -> {}, answer -> fetched(answer, size));
   }
 
   private HttpGet request(@Nullable Kept known) {
@@ -75,12 +74,12 @@ final class RemoteSource implements FeedSource {
     return request;
   }
 
-  private static Fetched fetched(ClassicHttpResponse answer, int mostBytes) throws IOException {
+  private static Fetched fetched(ClassicHttpResponse answer, FeedSize size) throws IOException {
     return switch (answer.getCode()) {
       case HttpStatus.SC_NOT_MODIFIED -> new Fetched.Unchanged();
       case HttpStatus.SC_OK ->
           new Fetched.Document(
-              body(answer.getEntity(), mostBytes),
+              body(answer.getEntity(), size),
               value(answer, HttpHeaders.ETAG),
               value(answer, HttpHeaders.LAST_MODIFIED));
       default -> throw new IOException(refusal(answer));
@@ -95,19 +94,15 @@ final class RemoteSource implements FeedSource {
         : "answered " + answer.getCode();
   }
 
-  static byte[] body(@Nullable HttpEntity entity, int mostBytes) throws IOException {
+  static byte[] body(@Nullable HttpEntity entity, FeedSize size) throws IOException {
     if (entity == null) {
       throw new IOException("answered without a document");
     }
-    if (entity.getContentLength() > mostBytes) {
-      throw new IOException("longer than " + mostBytes + " bytes");
+    if (entity.getContentLength() > size.unpacked()) {
+      throw new IOException("longer than " + size.unpacked() + " bytes");
     }
     try (InputStream in = entity.getContent()) {
-      byte[] bytes = in.readNBytes(mostBytes + 1);
-      if (bytes.length > mostBytes) {
-        throw new IOException("longer than " + mostBytes + " bytes");
-      }
-      return bytes;
+      return Packing.of(in, size);
     }
   }
 

@@ -5,6 +5,7 @@ import io.plimsoll.collect.Group;
 import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.software.SoftwareReader;
@@ -79,7 +80,13 @@ final class Scan implements Verb {
     // Who runs the command says by it that the owner agreed; no proof is asked, nothing is kept.
     Consent consent = new Consent("command line", Set.of(target.domain()), began, null);
     List<Observation> seen =
-        new Scanner(scanning.config(), outbound::add, scanning.software(), MailMemory.NONE, clock)
+        new Scanner(
+                scanning.config(),
+                outbound::add,
+                scanning.software(),
+                MailMemory.NONE,
+                CommonPace.ALONE,
+                clock)
             .scan(
                 new ScanRequest(consent, List.of(target.domain()), scanning.groups()),
                 new ScanProgress(terminal.err(), clock));

@@ -62,7 +62,7 @@ final class ScanFeeds {
 
   private static <T> Edition<T> read(FeedKind<T> kind, String location) {
     try {
-      return kind.read(LocalDocument.bytes(Path.of(location), kind.mostBytes()));
+      return kind.read(LocalDocument.bytes(Path.of(location), kind.size()));
     } catch (NoSuchFileException | InvalidPathException e) {
       throw bad(kind, location, "there is no such file");
     } catch (IOException | IllegalArgumentException e) {

@@ -18,6 +18,8 @@ final class RuleExceptions {
           "published lists, the same for every tenant",
           "platform.mail_server",
           "what providers' mail servers show to anybody, the same for every tenant",
+          "platform.pace",
+          "when addresses are approached by whomever, of all tenants together",
           "platform.flyway_schema_history",
           "the migrations' own book; granted to nobody",
           "auth.signing_key",

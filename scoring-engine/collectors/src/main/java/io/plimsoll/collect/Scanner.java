@@ -5,6 +5,7 @@ import io.plimsoll.collect.dns.DnsCollector;
 import io.plimsoll.collect.email.EmailCollector;
 import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.email.SharedExchangers;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Connector;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.Deadline;
@@ -59,7 +60,7 @@ public final class Scanner {
 
   /** A scanner that recognises no software, for want of fingerprints. */
   public Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock) {
-    this(config, audit, SoftwareReader.none(), MailMemory.NONE, clock);
+    this(config, audit, SoftwareReader.none(), MailMemory.NONE, CommonPace.ALONE, clock);
   }
 
   /**
@@ -68,12 +69,14 @@ public final class Scanner {
    * @param audit hears every outbound decision of every scan
    * @param software what it recognises software by
    * @param memory what it shares with other scanners about mail exchangers of providers
+   * @param common what it keeps to towards each address together with other scanners
    */
   public Scanner(
       CollectorConfig config,
       OutboundAudit audit,
       SoftwareReader software,
       MailMemory memory,
+      CommonPace common,
       InstantSource clock) {
     this.ticker = Ticker.system();
     this.software = software;
@@ -83,7 +86,7 @@ public final class Scanner {
     PortRules ports = new PortRules(Services.ports(), config.ports());
     this.audits = new ScanAudits(audit);
     Guard guard = new Guard(config.addresses(), ports, config.optOut(), audits, clock);
-    Pace pace = new Pace(config.pace(), config.addresses(), ticker);
+    Pace pace = new Pace(config.pace(), config.addresses(), common, ticker);
     this.resolver = new Resolver(config.resolver(), guard, pace, limits);
     Connector connector = new Connector(guard, pace, limits);
     this.dialer = new Dialer(guard, connector);

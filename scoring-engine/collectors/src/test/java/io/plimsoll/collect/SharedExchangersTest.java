@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.probe.Sight;
 import io.plimsoll.collect.software.SoftwareReader;
@@ -163,6 +164,7 @@ class SharedExchangersTest {
             decision -> {},
             SoftwareReader.none(),
             shared,
+            CommonPace.ALONE,
             InstantSource.system());
     DomainName domain = new DomainName(company.domain());
     Consent consent = new Consent("test", Set.of(domain), Instant.EPOCH, null);

@@ -1,36 +1,42 @@
 package io.plimsoll.collect.feed;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** An unpacked document: one file, or several by their names. */
+/**
+ * A document, packed or not: one file, or several. Every way to read it is an {@link IOException}
+ * when it does not unpack, or to more than is taken.
+ */
 public final class FeedDocument {
-  private final SortedMap<String, byte[]> files;
+  private final byte[] packed;
+  private final long mostBytes;
 
-  public FeedDocument(SortedMap<String, byte[]> files) {
-    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  FeedDocument(byte[] packed, long mostBytes) {
+    this.packed = packed;
+    this.mostBytes = mostBytes;
+  }
+
+  /** Reads one file of several, from its beginning to its end. */
+  @FunctionalInterface
+  public interface FileReader {
+    void read(String name, InputStream file) throws IOException;
+  }
+
+  /** Gives file after file to the reader, in the order in which they are packed. */
+  public void each(FileReader reader) throws IOException {
+    Unpacking.each(packed, mostBytes, reader);
   }
 
   /** The files' bytes by their names. */
-  public SortedMap<String, byte[]> files() {
+  public SortedMap<String, byte[]> files() throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    each((name, file) -> files.put(name, file.readAllBytes()));
     return files;
-  }
-
-  /**
-   * The only file's bytes.
-   *
-   * @throws IllegalArgumentException when it is not one file
-   */
-  public byte[] bytes() {
-    if (files.size() != 1) {
-      throw new IllegalArgumentException("one file is wanted, there are " + files.size());
-    }
-    return files.firstEntry().getValue();
   }
 
   /**
@@ -38,13 +44,12 @@ public final class FeedDocument {
    *
    * @throws IllegalArgumentException when it is not UTF-8, or not one file
    */
-  public String text() {
-    return text(bytes());
-  }
-
-  /** The text of each file; what is not UTF-8 is an {@link IllegalArgumentException} on the way. */
-  public Stream<String> texts() {
-    return files.values().stream().map(FeedDocument::text);
+  public String text() throws IOException {
+    SortedMap<String, byte[]> files = files();
+    if (files.size() != 1) {
+      throw new IllegalArgumentException("one file is wanted, there are " + files.size());
+    }
+    return text(files.firstEntry().getValue());
   }
 
   private static String text(byte[] bytes) {

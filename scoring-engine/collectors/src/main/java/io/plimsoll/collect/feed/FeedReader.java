@@ -1,5 +1,7 @@
 package io.plimsoll.collect.feed;
 
+import java.io.IOException;
+
 /**
  * Reads and judges a document from outside. It must refuse what is not whole: a copy it takes
  * replaces the one in use.
@@ -7,7 +9,8 @@ package io.plimsoll.collect.feed;
 @FunctionalInterface
 public interface FeedReader<T> {
   /**
+   * @throws IOException when the document does not unpack
    * @throws IllegalArgumentException telling what is wrong with the document
    */
-  Edition<T> read(FeedDocument document);
+  Edition<T> read(FeedDocument document) throws IOException;
 }

@@ -33,6 +33,7 @@ public final class CollectorMain {
             decision -> {},
             SoftwareReader.none(),
             inquiries,
+            inquiries.pace(),
             InstantSource.system());
   }
 

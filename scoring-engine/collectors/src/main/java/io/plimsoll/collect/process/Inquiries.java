@@ -1,6 +1,7 @@
 package io.plimsoll.collect.process;
 
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.probe.Sight;
 import io.plimsoll.collect.process.Inquiry.Reply;
 import io.plimsoll.engine.basics.DomainName;
@@ -47,6 +48,11 @@ final class Inquiries implements MailMemory {
   @Override
   public void release(DomainName host) {
     asked(new Inquiry.Releases(host));
+  }
+
+  /** The pace that all workers keep together. */
+  CommonPace pace() {
+    return new PipedPace(this::asked);
   }
 
   /** The worker's reply; of one that nobody waits for any more there is nothing to hear. */

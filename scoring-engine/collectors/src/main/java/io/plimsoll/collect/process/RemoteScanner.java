@@ -4,6 +4,7 @@ import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.ScanListener;
 import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class RemoteScanner implements AutoCloseable {
    * @param deduction what can be read from an observation without asking anybody
    * @param audit hears every outbound decision of every scan
    * @param memory what is shared with other scanners about mail exchangers of providers
+   * @param common what is kept to towards each address together with other scanners
    * @param grace how long beyond its budget a scan may take before the process is ended
    */
   public RemoteScanner(
@@ -46,12 +48,13 @@ public final class RemoteScanner implements AutoCloseable {
       Function<Observation, List<Observation>> deduction,
       OutboundAudit audit,
       MailMemory memory,
+      CommonPace common,
       Duration grace) {
     this.commands = List.copyOf(commands);
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
     this.audit = audit;
-    this.desk = new WorkerDesk(memory);
+    this.desk = new WorkerDesk(memory, common);
     this.target = CollectorConfig.of(settings).limits().target();
     this.grace = grace;
   }

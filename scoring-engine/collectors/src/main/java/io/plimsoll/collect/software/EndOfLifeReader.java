@@ -5,6 +5,7 @@ import io.plimsoll.collect.feed.FeedDocument;
 import io.plimsoll.collect.feed.JsonPart;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.ReleaseLine;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class EndOfLifeReader {
   /**
    * @throws IllegalArgumentException when it is not whole, or a product cannot be read
    */
-  static Edition<EndOfLifeDates> read(FeedDocument document) {
+  static Edition<EndOfLifeDates> read(FeedDocument document) throws IOException {
     JsonPart all = JsonPart.read(document.text());
     List<JsonPart> products = all.at("result").neededItems();
     JsonPart total = all.at("total");

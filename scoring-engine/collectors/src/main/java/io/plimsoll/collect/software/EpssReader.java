@@ -2,6 +2,7 @@ package io.plimsoll.collect.software;
 
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedDocument;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class EpssReader {
   /**
    * @throws IllegalArgumentException naming the line that is not as it should be
    */
-  static Edition<ExploitProbabilities> read(FeedDocument document) {
+  static Edition<ExploitProbabilities> read(FeedDocument document) throws IOException {
     Iterator<String> lines = document.text().lines().iterator();
     String first = lines.hasNext() ? lines.next() : "";
     LocalDate day = first.startsWith("#") ? day(first) : null;

@@ -4,6 +4,7 @@ import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedDocument;
 import io.plimsoll.collect.feed.JsonPart;
 import io.plimsoll.collect.software.ExploitedVulnerabilities.Entry;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class KevReader {
   /**
    * @throws IllegalArgumentException when it is not whole, or an entry lacks what is asked of it
    */
-  static Edition<ExploitedVulnerabilities> read(FeedDocument document) {
+  static Edition<ExploitedVulnerabilities> read(FeedDocument document) throws IOException {
     JsonPart all = JsonPart.read(document.text());
     List<Entry> entries =
         all.at("vulnerabilities").neededItems().stream().map(KevReader::entry).toList();

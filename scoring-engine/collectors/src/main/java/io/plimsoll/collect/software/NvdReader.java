@@ -3,7 +3,10 @@ package io.plimsoll.collect.software;
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedDocument;
 import io.plimsoll.collect.feed.JsonPart;
+import io.plimsoll.collect.feed.LongJson;
 import io.plimsoll.collect.software.AffectedVersions.Range;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +25,13 @@ final class NvdReader {
   private static final List<String> METRICS =
       List.of("cvssMetricV40", "cvssMetricV31", "cvssMetricV30", "cvssMetricV2");
 
+  /** They stay in memory, at some 200 bytes each. */
+  private static final int MOST_RANGES = 3_000_000;
+
   private final List<Range> ranges = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<Long, Long> listed = new HashMap<>();
+  private long entries;
   private @Nullable LocalDate oldest;
 
   private NvdReader() {}
@@ -31,12 +39,13 @@ final class NvdReader {
   /**
    * @throws IllegalArgumentException when a page is missing, or an entry cannot be read
    */
-  static Edition<AffectedVersions> read(FeedDocument document) {
-    return new NvdReader().read(document.texts());
+  static Edition<AffectedVersions> read(FeedDocument document) throws IOException {
+    NvdReader reader = new NvdReader();
+    document.each((_, page) -> reader.page(page));
+    return reader.edition();
   }
 
-  private Edition<AffectedVersions> read(Stream<String> pages) {
-    pages.map(JsonPart::read).forEach(this::page);
+  private Edition<AffectedVersions> edition() {
     listed.forEach((wanted, there) -> {
       if (there < wanted) {
         throw new IllegalArgumentException(
@@ -47,15 +56,23 @@ final class NvdReader {
     return new Edition<>(affected, affected.size(), oldest);
   }
 
-  private void page(JsonPart page) {
-    List<JsonPart> entries = page.at("vulnerabilities").neededItems();
-    listed.merge(page.at("totalResults").neededCount(), (long) entries.size(), Long::sum);
+  private void page(InputStream in) throws IOException {
+    long before = entries;
+    JsonPart page = LongJson.read(in, "vulnerabilities", this::entry);
+    listed.merge(page.at("totalResults").neededCount(), entries - before, Long::sum);
     oldest =
         Stream.of(Optional.ofNullable(oldest), page.at("timestamp").day())
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    entries.forEach(entry -> vulnerability(entry.at("cve")));
+  }
+
+  private void entry(JsonPart entry) {
+    entries++;
+    vulnerability(entry.at("cve"));
+    if (ranges.size() > MOST_RANGES) {
+      throw new IllegalArgumentException("lists more than " + MOST_RANGES + " ranges of versions");
+    }
   }
 
   private void vulnerability(JsonPart cve) {
@@ -78,11 +95,11 @@ final class NvdReader {
     return part.at("operator").text().filter("AND"::equals).isPresent();
   }
 
-  private static Range range(String cve, @Nullable Double score, JsonPart match) {
+  private Range range(String cve, @Nullable Double score, JsonPart match) {
     return new Range(
         cve,
         score,
-        match.at("criteria").neededText(),
+        names.computeIfAbsent(match.at("criteria").neededText(), name -> name),
         match.at("versionStartIncluding").text().orElse(null),
         match.at("versionStartExcluding").text().orElse(null),
         match.at("versionEndIncluding").text().orElse(null),

@@ -10,6 +10,7 @@ import io.plimsoll.collect.ScanRequest;
 import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.Turn;
 import io.plimsoll.collect.email.MailMemory;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.engine.basics.DomainName;
@@ -154,14 +155,20 @@ class RemoteScannerTest {
   /** An impostor that is ready and then says one line. */
   private static List<List<String>> saying(String line) {
     String script =
-        "read begin; echo '{\"kind\":\"ready\",\"version\":2}'; read look; echo '%s'; read more";
+        "read begin; echo '{\"kind\":\"ready\",\"version\":3}'; read look; echo '%s'; read more";
     return List.of(List.of("/bin/sh", "-c", script.formatted(line)));
   }
 
   private static RemoteScanner remote(
       List<List<String>> commands, Map<String, String> settings, Duration grace) {
     return new RemoteScanner(
-        commands, settings, seen -> List.of(), decision -> {}, MailMemory.NONE, grace);
+        commands,
+        settings,
+        seen -> List.of(),
+        decision -> {},
+        MailMemory.NONE,
+        CommonPace.ALONE,
+        grace);
   }
 
   private ScanRequest request(String reference, Set<Group> groups) {

@@ -6,21 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.plimsoll.collect.feed.Edition;
-import io.plimsoll.collect.feed.FeedDocument;
 import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.feed.LocalDocument;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.KnownVulnerability;
 import io.plimsoll.engine.exposure.fact.SoftwareSeen.ReleaseLine;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +80,7 @@ class SoftwareFeedsTest {
         Path.of(System.getProperty("plimsoll.shared", "absent")).resolve("kev/kev_2025-08-25.json");
     assumeTrue(Files.exists(file), "no shared data at " + file.toAbsolutePath());
     FeedKind<ExploitedVulnerabilities> kind = SoftwareFeeds.KEV;
-    Edition<ExploitedVulnerabilities> kev = kind.read(LocalDocument.bytes(file, kind.mostBytes()));
+    Edition<ExploitedVulnerabilities> kev = kind.read(LocalDocument.bytes(file, kind.size()));
     assertThat(kev.entries()).isEqualTo(1404);
     assertThat(kev.date()).isEqualTo("2025-08-25");
     assertThat(kev.content().listed("fortinet", "fortios")).isPositive();
@@ -212,10 +215,14 @@ class SoftwareFeedsTest {
   }
 
   private static Edition<AffectedVersions> twoPages(String one, String other) throws IOException {
-    TreeMap<String, byte[]> files = new TreeMap<>();
-    files.put("1.json", one.getBytes(UTF_8));
-    files.put("2.json", other.getBytes(UTF_8));
-    return SoftwareFeeds.NVD.reader().read(new FeedDocument(files));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("1.json"));
+      zip.write(one.getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("2.json"));
+      zip.write(other.getBytes(UTF_8));
+    }
+    return SoftwareFeeds.NVD.read(packed.toByteArray());
   }
 
   @Test
@@ -223,6 +230,63 @@ class SoftwareFeedsTest {
     String page = nvd(2, "Analyzed", "");
     assertThatThrownBy(() -> read(SoftwareFeeds.NVD, page)).hasMessageContaining("1 vulnerab");
     assertThat(twoPages(page, page).entries()).isEqualTo(1);
+  }
+
+  /** As long as a year of the NVD, which is longer than a list may be that is read whole. */
+  @Test
+  void nvdWhenItIsLongThenReadEntryByEntry() throws IOException {
+    int entries = 20_000;
+    String entry =
+        """
+        {"cve": {"id": "CVE-2024-%06d", "descriptions": [{"lang": "en", "value": "%s"}],
+         "configurations": [{"nodes": [{"operator": "OR", "cpeMatch": [{"vulnerable": true,
+          "criteria": "cpe:2.3:a:apache:http_server:*:*:*:*:*:*:*:*", "versionEndExcluding": "%s"}]}]}]}}
+        """;
+    String text = "It is told at length. ".repeat(180);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(packed), 1 << 16)) {
+      out.write("{\"vulnerabilities\": [".getBytes(UTF_8));
+      for (int i = 0; i < entries; i++) {
+        String before = i == 0 ? "2.4.56" : "2.4.1";
+        out.write(((i == 0 ? "" : ",") + entry.formatted(i, text, before)).getBytes(UTF_8));
+      }
+      out.write("], \"totalResults\": %d}".formatted(entries).getBytes(UTF_8));
+    }
+    Edition<AffectedVersions> nvd = SoftwareFeeds.NVD.read(packed.toByteArray());
+    assertThat(nvd.entries()).isEqualTo(entries);
+    assertThat(known(nvd, "2.4.49"))
+        .containsExactly(new KnownVulnerability("CVE-2024-000000", null, null, null));
+    assertThatThrownBy(
+            () -> SoftwareFeeds.NVD.read(Arrays.copyOf(packed.toByteArray(), packed.size() / 2)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"vulnerabilities\": {}}",
+        "{\"vulnerabilities\": [",
+        "{\"vulnerabilities\": [1",
+        "{\"vulnerabilities\": [], \"vulnerabilities\": [], \"totalResults\": 0}",
+        "{\"vulnerabilities\": [], \"totalResults\": 0} 1",
+        "{\"vulnerabilities\": [], \"totalResults\": 0"
+      })
+  void nvdWhenItIsNoSuchJsonThenRefused(String text) {
+    assertThatThrownBy(() -> read(SoftwareFeeds.NVD, text))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nvdWhenItNestsOrNamesWithoutEndThenRefused() {
+    String nested = "{\"vulnerabilities\": [" + "[".repeat(100_000);
+    assertThatThrownBy(() -> read(SoftwareFeeds.NVD, nested))
+        .isInstanceOf(IllegalArgumentException.class);
+    String named = "{\"vulnerabilities\": [{\"%s\": 1}]}".formatted("x".repeat(2_000_000));
+    assertThatThrownBy(() -> read(SoftwareFeeds.NVD, named))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
