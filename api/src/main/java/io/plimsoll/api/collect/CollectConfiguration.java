@@ -13,7 +13,7 @@ import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.process.CollectorCommand;
 import io.plimsoll.collect.process.RemoteScanner;
-import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.tenant.IdSource;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,7 +47,7 @@ public class CollectConfiguration {
   @Bean
   Scanner scanner(
       Environment environment,
-      SoftwareReader software,
+      Deduction deduction,
       MailMemory memory,
       CommonPace common,
       InstantSource clock) {
@@ -56,7 +56,7 @@ public class CollectConfiguration {
       throw new IllegalStateException(
           "plimsoll.collect.allow-networks is for test beds: it must be empty in production");
     }
-    return new Scanner(config, audit(), software, memory, common, clock);
+    return new Scanner(config, audit(), deduction, memory, common, clock);
   }
 
   /** Only where there are workers: nobody else scans. */
@@ -83,13 +83,13 @@ public class CollectConfiguration {
   RemoteScanner remoteScanner(
       Environment environment,
       CollectorSettings settings,
-      SoftwareReader software,
+      Deduction deduction,
       MailMemory memory,
       CommonPace common) {
     return new RemoteScanner(
         CollectorCommand.candidates(settings.user(), settings.heapMegabytes()),
         keys(environment),
-        software,
+        deduction,
         CollectConfiguration::log,
         memory,
         common,

@@ -1,5 +1,7 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.feed.Edition;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.software.AffectedVersions;
 import io.plimsoll.collect.software.EndOfLifeDates;
 import io.plimsoll.collect.software.ExploitProbabilities;
@@ -8,6 +10,9 @@ import io.plimsoll.collect.software.PublishedAdvisories;
 import io.plimsoll.collect.software.Recog;
 import io.plimsoll.collect.software.SoftwareFeeds;
 import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.web.HstsPreloadReader;
+import io.plimsoll.collect.web.HstsPreloads;
+import io.plimsoll.collect.web.PreloadDeduction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,7 +20,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lists by which software is recognised and judged. */
+/** The lists by which what a scan sees is recognised and judged. */
 @Configuration(proxyBeanMethods = false)
 class SoftwareFeedConfiguration {
 
@@ -44,9 +49,28 @@ class SoftwareFeedConfiguration {
     return feeds.open(SoftwareFeeds.END_OF_LIFE);
   }
 
+  @Bean
+  Feed<HstsPreloads> hstsPreloadFeed(Feeds feeds) {
+    return feeds.open(HstsPreloadReader.KIND);
+  }
+
   /** Whoever asks gets the lists as they are now: what is stale says nothing. */
   @Bean
-  SoftwareReader softwareReader(
+  Deduction deduction(
+      Feed<Recog> recog,
+      Feed<ExploitedVulnerabilities> kev,
+      Feed<ExploitProbabilities> epss,
+      Feed<AffectedVersions> nvd,
+      Feed<EndOfLifeDates> endOfLife,
+      Feed<HstsPreloads> preloads,
+      InstantSource clock) {
+    HstsPreloads none = HstsPreloads.none();
+    return new PreloadDeduction(
+            () -> preloads.current(clock.instant()).map(Edition::content).orElse(none))
+        .and(software(recog, kev, epss, nvd, endOfLife, clock));
+  }
+
+  private static Deduction software(
       Feed<Recog> recog,
       Feed<ExploitedVulnerabilities> kev,
       Feed<ExploitProbabilities> epss,

@@ -6,8 +6,9 @@ import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.feed.TestAccounts;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
+import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.process.RemoteScanner;
-import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.IdSource;
 import java.time.Instant;
@@ -43,11 +44,12 @@ class CollectorsApartTest {
           .addFirst(
               new MapPropertySource(
                   "test", Map.of("plimsoll.roles", roles, "plimsoll.collectors.process", process)));
-      service.registerBean(SoftwareReader.class, SoftwareReader::none);
+      service.registerBean(Deduction.class, () -> Deduction.NONE);
       service.registerBean(AccountService.class, TestAccounts::unconfigured);
       service.registerBean(InstantSource.class, InstantSource::system);
       service.registerBean(IdSource.class, () -> UUID::randomUUID);
       service.registerBean(MailServerBook.class, NoBook::new);
+      service.registerBean(CommonPace.class, () -> CommonPace.ALONE);
       service.register(CollectConfiguration.class);
       service.refresh();
       assertThat(present(service, ExposureScanner.class)).isEqualTo(scans);

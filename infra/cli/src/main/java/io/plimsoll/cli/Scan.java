@@ -8,7 +8,7 @@ import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.guard.OutboundDecision;
-import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.engine.evidence.Finding;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.ObservationSet;
@@ -67,7 +67,7 @@ final class Scan implements Verb {
     return ExitCode.DONE;
   }
 
-  private record Scanning(CollectorConfig config, SoftwareReader software, Set<Group> groups) {}
+  private record Scanning(CollectorConfig config, Deduction deduction, Set<Group> groups) {}
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -83,7 +83,7 @@ final class Scan implements Verb {
         new Scanner(
                 scanning.config(),
                 outbound::add,
-                scanning.software(),
+                scanning.deduction(),
                 MailMemory.NONE,
                 CommonPace.ALONE,
                 clock)

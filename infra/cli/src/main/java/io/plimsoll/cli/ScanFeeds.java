@@ -3,10 +3,14 @@ package io.plimsoll.cli;
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.feed.LocalDocument;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.software.PublishedAdvisories;
 import io.plimsoll.collect.software.Recog;
 import io.plimsoll.collect.software.SoftwareFeeds;
 import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.web.HstsPreloadReader;
+import io.plimsoll.collect.web.HstsPreloads;
+import io.plimsoll.collect.web.PreloadDeduction;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The published lists on this machine by which a scan recognises and judges software. */
+/** The published lists on this machine by which a scan recognises and judges what it sees. */
 final class ScanFeeds {
   private final Map<String, String> locations;
 
@@ -27,7 +32,7 @@ final class ScanFeeds {
    */
   ScanFeeds(Map<String, String> locations) {
     TreeSet<String> unknown = new TreeSet<>(locations.keySet());
-    SoftwareFeeds.all().forEach(kind -> unknown.remove(kind.name()));
+    kinds().forEach(kind -> unknown.remove(kind.name()));
     if (!unknown.isEmpty()) {
       throw new BadInputException(
           "--feeds: there is no feed '" + unknown.first() + "'; known are " + known());
@@ -36,7 +41,11 @@ final class ScanFeeds {
   }
 
   private static String known() {
-    return SoftwareFeeds.all().stream().map(FeedKind::name).collect(Collectors.joining(", "));
+    return kinds().map(FeedKind::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static Stream<FeedKind<?>> kinds() {
+    return Stream.concat(SoftwareFeeds.all().stream(), Stream.of(HstsPreloadReader.KIND));
   }
 
   /**
@@ -44,7 +53,7 @@ final class ScanFeeds {
    *
    * @throws BadInputException naming the list that cannot be read
    */
-  SoftwareReader reader(LocalDate today) {
+  Deduction reader(LocalDate today) {
     Recog recog = read(SoftwareFeeds.RECOG).map(Edition::content).orElse(Recog.none());
     PublishedAdvisories advisories =
         PublishedAdvisories.of(
@@ -53,7 +62,10 @@ final class ScanFeeds {
             read(SoftwareFeeds.EPSS),
             read(SoftwareFeeds.NVD),
             read(SoftwareFeeds.END_OF_LIFE));
-    return new SoftwareReader(() -> recog, () -> advisories);
+    HstsPreloads preloads =
+        read(HstsPreloadReader.KIND).map(Edition::content).orElse(HstsPreloads.none());
+    return new SoftwareReader(() -> recog, () -> advisories)
+        .and(new PreloadDeduction(() -> preloads));
   }
 
   private <T> Optional<Edition<T>> read(FeedKind<T> kind) {

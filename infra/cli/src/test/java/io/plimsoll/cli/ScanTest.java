@@ -302,7 +302,7 @@ class ScanTest {
         "--ports|rdp=99999|--ports: rdp: ",
         "--ports|teapot=80|--ports: teapot: ",
         "--feeds|kev|--feeds: 'kev' is no NAME=FILE",
-        "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, kev",
+        "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, hsts-preload, kev",
         "--feeds|kev=no-such.json|--feeds: kev: no-such.json: there is no such file",
         "--groups|dns,fame|--groups: there is no group 'fame'; known are dns, email"
       })

@@ -18,6 +18,7 @@ import io.plimsoll.collect.guard.Ticker;
 import io.plimsoll.collect.network.NetworkCollector;
 import io.plimsoll.collect.network.Services;
 import io.plimsoll.collect.probe.Collector;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.probe.Dialer;
 import io.plimsoll.collect.probe.Journal;
 import io.plimsoll.collect.probe.Lookup;
@@ -26,7 +27,6 @@ import io.plimsoll.collect.probe.Visit;
 import io.plimsoll.collect.resolve.AuthorityProbe;
 import io.plimsoll.collect.resolve.DnssecProbe;
 import io.plimsoll.collect.resolve.Resolver;
-import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.collect.tls.Observing;
 import io.plimsoll.collect.tls.TlsCollector;
 import io.plimsoll.collect.tls.TlsProbe;
@@ -48,7 +48,7 @@ import java.util.Map;
  */
 public final class Scanner {
   private final Ticker ticker;
-  private final SoftwareReader software;
+  private final Deduction deduction;
   private final InstantSource clock;
   private final String vantage;
   private final Limits limits;
@@ -60,26 +60,26 @@ public final class Scanner {
 
   /** A scanner that recognises no software, for want of fingerprints. */
   public Scanner(CollectorConfig config, OutboundAudit audit, InstantSource clock) {
-    this(config, audit, SoftwareReader.none(), MailMemory.NONE, CommonPace.ALONE, clock);
+    this(config, audit, Deduction.NONE, MailMemory.NONE, CommonPace.ALONE, clock);
   }
 
   /**
    * A scanner.
    *
    * @param audit hears every outbound decision of every scan
-   * @param software what it recognises software by
+   * @param deduction what it reads from an observation, as the software in a banner
    * @param memory what it shares with other scanners about mail exchangers of providers
    * @param common what it keeps to towards each address together with other scanners
    */
   public Scanner(
       CollectorConfig config,
       OutboundAudit audit,
-      SoftwareReader software,
+      Deduction deduction,
       MailMemory memory,
       CommonPace common,
       InstantSource clock) {
     this.ticker = Ticker.system();
-    this.software = software;
+    this.deduction = deduction;
     this.clock = clock;
     this.vantage = config.vantage();
     this.limits = config.limits();
@@ -121,7 +121,7 @@ public final class Scanner {
    * @return one observation for each probe and asset, in the order in which they were made
    */
   public List<Observation> scan(ScanRequest request, ScanListener listener) {
-    Journal journal = new Journal(clock, vantage, software, listener::observed);
+    Journal journal = new Journal(clock, vantage, deduction, listener::observed);
     Groups groups = new Groups(collectors, request.groups(), listener);
     try (var following = audits.follow(request.consent().reference(), listener)) {
       for (DomainName domain : request.domains()) {
@@ -151,7 +151,7 @@ public final class Scanner {
 
   /** For what nobody reads afterwards. */
   private Journal unread() {
-    return new Journal(clock, vantage, seen -> List.of(), seen -> {});
+    return new Journal(clock, vantage, Deduction.NONE, seen -> {});
   }
 
   /** One domain's budget, counted from now, and the names asked within it. */

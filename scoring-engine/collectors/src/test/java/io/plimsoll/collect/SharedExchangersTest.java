@@ -7,7 +7,7 @@ import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.probe.Sight;
-import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Observation;
@@ -162,7 +162,7 @@ class SharedExchangersTest {
         new Scanner(
             CollectorConfig.of(properties),
             decision -> {},
-            SoftwareReader.none(),
+            Deduction.NONE,
             shared,
             CommonPace.ALONE,
             InstantSource.system());

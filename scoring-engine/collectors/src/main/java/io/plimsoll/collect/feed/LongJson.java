@@ -16,6 +16,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * An object in JSON that is too long to be held: one of its members is a list, of which one item
@@ -24,8 +25,12 @@ import tools.jackson.core.json.JsonFactory;
 public final class LongJson {
   private static final int LONGEST_TEXT = 1 << 20;
   private static final long LONGEST_ITEM = 16 << 20;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
+  private static final JsonFactory JSON = factory(false);
+  private static final JsonFactory COMMENTED = factory(true);
+
+  private static JsonFactory factory(boolean comments) {
+    return JsonFactory.builder()
+          .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, comments)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .streamReadConstraints(
@@ -36,6 +41,7 @@ public final class LongJson {
                   .maxNumberLength(64)
                   .build())
           .build();
+  }
 
   private final JsonParser parser;
   private long begun;
@@ -56,7 +62,18 @@ public final class LongJson {
    */
   public static JsonPart read(InputStream in, String list, Consumer<JsonPart> item)
       throws IOException {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+    return read(JSON, in, list, item);
+  }
+
+  /** The same of a document that may have comments, as in Java. */
+  public static JsonPart readWithComments(InputStream in, String list, Consumer<JsonPart> item)
+      throws IOException {
+    return read(COMMENTED, in, list, item);
+  }
+
+  private static JsonPart read(
+      JsonFactory json, InputStream in, String list, Consumer<JsonPart> item) throws IOException {
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), in)) {
       return new LongJson(parser).document(list, item);
     } catch (JacksonIOException e) {
       throw e.getCause();

@@ -2,7 +2,7 @@ package io.plimsoll.collect.process;
 
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
-import io.plimsoll.collect.software.SoftwareReader;
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ public final class CollectorMain {
         new Scanner(
             CollectorConfig.of(settings),
             decision -> {},
-            SoftwareReader.none(),
+            Deduction.NONE,
             inquiries,
             inquiries.pace(),
             InstantSource.system());

@@ -5,6 +5,7 @@ import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
+import io.plimsoll.engine.exposure.fact.HstsPreloaded;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
@@ -70,6 +71,7 @@ final class Quotes {
           AccountsExposed _,
           DnsAnswer _,
           DnssecStatus _,
+          HstsPreloaded _,
           NameServerSeen _,
           TlsEndpoint _,
           SoftwareSeen _,

@@ -1,5 +1,6 @@
 package io.plimsoll.collect.software;
 
+import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.Reading.Answered;
@@ -13,12 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads from one observation which software it shows. It asks nobody anything. */
-public final class SoftwareReader implements Function<Observation, List<Observation>> {
+public final class SoftwareReader implements Deduction {
   private static final String MODULES = "apache.info";
 
   private final Supplier<Recog> recog;
@@ -27,11 +27,6 @@ public final class SoftwareReader implements Function<Observation, List<Observat
   public SoftwareReader(Supplier<Recog> recog, Supplier<Advisories> advisories) {
     this.recog = recog;
     this.advisories = advisories;
-  }
-
-  /** Recognises nothing, for want of fingerprints. */
-  public static SoftwareReader none() {
-    return new SoftwareReader(Recog::none, () -> Advisories.NONE);
   }
 
   /** One observation for each product of a server. */

@@ -191,7 +191,7 @@ class SoftwareReaderTest {
         .isEmpty();
     assertThat(read(page("http://example.sg/", "Server", "Something else"))).isEmpty();
     assertThat(
-            SoftwareReader.none()
+            new SoftwareReader(Recog::none, () -> Advisories.NONE)
                 .apply(observation(page("http://a.sg/", "Server", "Microsoft-IIS/10.0"))))
         .isEmpty();
   }

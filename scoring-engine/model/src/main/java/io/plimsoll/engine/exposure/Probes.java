@@ -70,6 +70,12 @@ public final class Probes {
   /** Accounts of a domain in breaches of others. Asset: it. Fact: {@code AccountsExposed}. */
   public static final String EXPOSED_ACCOUNTS = "feed.exposed-accounts";
 
+  /**
+   * Whether browsers are delivered with the knowledge that a host wants https only; there is none
+   * for a host that is not on their list. Asset: the host. Fact: {@code HstsPreloaded}.
+   */
+  public static final String HSTS_PRELOADED = "feed.hsts-preloaded";
+
   /** The asset of what is known of the company as a whole rather than of one of its domains. */
   public static final String RECORD = "record";
 

@@ -13,6 +13,7 @@ import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnsRecord;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
+import io.plimsoll.engine.exposure.fact.HstsPreloaded;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.HttpHeader;
 import io.plimsoll.engine.exposure.fact.HttpHop;
@@ -202,6 +203,11 @@ public final class Scene {
         Probes.port(service),
         DOMAIN,
         new ServicePort(service, DOMAIN, "192.0.2.1", 3389, state, banner, told));
+  }
+
+  /** Browsers have this entry built in, which covers the host. */
+  public Scene preloaded(String host, String entry) {
+    return see(Probes.HSTS_PRELOADED, host, new HstsPreloaded(host, entry, true));
   }
 
   /** A version of which these are known, by a source of affected versions. */

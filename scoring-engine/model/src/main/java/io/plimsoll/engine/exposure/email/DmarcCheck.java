@@ -46,7 +46,8 @@ abstract class DmarcCheck extends FactCheck<DnsAnswer> {
               .because("record", policy.text())
               .because("at", policy.at())
               .because("notes", String.join("; ", policy.record().notes()));
-      case Found.Nothing nothing -> nothing(nothing.why());
+      case Found.Nothing(String why) -> nothing(why);
+      case Found.Idle(String _, String why) -> nothing(why);
       case Found.Unreadable(var silent) -> Verdict.unknown(silent.reason(), silent.detail());
     };
   }

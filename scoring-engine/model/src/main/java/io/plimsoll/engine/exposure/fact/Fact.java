@@ -9,6 +9,7 @@ public sealed interface Fact
         DeclaredVendors,
         DnsAnswer,
         DnssecStatus,
+        HstsPreloaded,
         HttpExchange,
         IncidentsKnown,
         MailServer,

@@ -7,6 +7,7 @@ import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
+import io.plimsoll.engine.exposure.fact.HstsPreloaded;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
@@ -37,6 +38,7 @@ final class Banners {
       case SoftwareSeen software -> List.of(software.source());
       case DnsAnswer _,
           DnssecStatus _,
+          HstsPreloaded _,
           NameServerSeen _,
           TlsEndpoint _,
           DeclaredVendors _,

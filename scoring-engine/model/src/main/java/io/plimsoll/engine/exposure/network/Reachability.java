@@ -10,6 +10,7 @@ import io.plimsoll.engine.exposure.fact.DeclaredVendors;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnssecStatus;
 import io.plimsoll.engine.exposure.fact.Fact;
+import io.plimsoll.engine.exposure.fact.HstsPreloaded;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.IncidentsKnown;
 import io.plimsoll.engine.exposure.fact.MailServer;
@@ -59,6 +60,7 @@ enum Reachability {
       case HttpExchange exchange -> isAt(host, exchange);
       case DnsAnswer _,
           DnssecStatus _,
+          HstsPreloaded _,
           NameServerSeen _,
           SoftwareSeen _,
           DeclaredVendors _,

@@ -1,8 +1,10 @@
 package io.plimsoll.engine.exposure.web;
 
 import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Verdict;
 import io.plimsoll.engine.exposure.WebAddress;
+import io.plimsoll.engine.exposure.fact.HstsPreloaded;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.fact.HttpHop;
 import io.plimsoll.engine.exposure.web.policy.StrictTransportSecurity;
@@ -16,6 +18,22 @@ public final class Hsts extends SiteCheck {
 
   public Hsts(CheckDefinition definition) {
     super(definition);
+  }
+
+  /** What browsers are delivered with outweighs any header, as in HTTP Observatory. */
+  @Override
+  Verdict judge(HttpExchange page, ObservationSet observations) {
+    return WebAddress.parse(page.first().url())
+        .filter(WebAddress::isSecure)
+        .flatMap(address -> Preloaded.of(address.host(), observations))
+        .map(Hsts::preloaded)
+        .orElseGet(() -> judge(page));
+  }
+
+  private static Verdict preloaded(HstsPreloaded known) {
+    return Verdict.pass("Browsers are delivered with the knowledge that it wants https only.")
+        .because("analysis", TransportSecurity.PRELOADED.observatoryName())
+        .because("preloaded", known.entry());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.plimsoll.engine.exposure.web;
 
 import io.plimsoll.engine.exposure.CheckDefinition;
+import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Verdict;
+import io.plimsoll.engine.exposure.WebAddress;
 import io.plimsoll.engine.exposure.fact.HttpExchange;
 import io.plimsoll.engine.exposure.web.policy.StrictTransportSecurity;
 import io.plimsoll.engine.exposure.web.policy.WebPolicyException;
@@ -15,6 +17,16 @@ public final class HstsPreloadReady extends SiteCheck {
 
   public HstsPreloadReady(CheckDefinition definition) {
     super(definition);
+  }
+
+  @Override
+  Verdict judge(HttpExchange page, ObservationSet observations) {
+    return WebAddress.parse(page.first().url())
+        .flatMap(address -> Preloaded.of(address.host(), observations))
+        .map(known ->
+            Verdict.pass("Browsers know the site before the first visit.")
+                .because("preloaded", known.entry()))
+        .orElseGet(() -> judge(page));
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.plimsoll.engine.exposure.web.policy.Redirection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,18 +33,18 @@ public final class HttpsRedirect extends FactCheck<HttpExchange> {
   @Override
   protected Verdict judge(
       HttpExchange way, Subject subject, ObservationSet observations, Instant asOf) {
-    return verdict(way)
+    return verdict(way, host -> Preloaded.of(host, observations).isPresent())
         .because("way", way.hops().stream().map(HttpHop::url).collect(Collectors.joining(" > ")));
   }
 
-  private static Verdict verdict(HttpExchange way) {
+  private static Verdict verdict(HttpExchange way, Predicate<String> preloaded) {
     if (isRefusal(way.first())) {
       return Verdict.unknown(
           UnknownReason.BLOCKED,
           Text.of("The site answered us with status %d.", way.first().status()));
     }
     List<WebAddress> addresses = addresses(way);
-    Redirection redirection = Redirection.of(addresses, isTrusted(way));
+    Redirection redirection = Redirection.of(addresses, isTrusted(way), preloaded);
     boolean cutShort = way.stopped() != null && !addresses.getLast().isSecure();
     return cutShort
         ? Verdict.unknown(UnknownReason.UNREACHABLE, "The way ended early: " + way.stopped() + ".")
@@ -52,8 +53,8 @@ public final class HttpsRedirect extends FactCheck<HttpExchange> {
 
   private static Verdict verdict(Redirection redirection) {
     return switch (redirection) {
-      case ALL_PRELOADED, TO_HTTPS, NO_HTTP ->
-          Verdict.pass("Visitors without encryption are led to https.");
+      case ALL_PRELOADED -> Verdict.pass("Browsers never ask these hosts without encryption.");
+      case TO_HTTPS, NO_HTTP -> Verdict.pass("Visitors without encryption are led to https.");
       case OFF_HOST ->
           Verdict.partial("Visitors are led to https on another host, which cannot set HSTS here.");
       case NOT_AT_ONCE ->

@@ -43,6 +43,11 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
   /** The conclusion about a page the site itself served. */
   abstract Verdict judge(HttpExchange page);
 
+  /** The same, with what else is known. */
+  Verdict judge(HttpExchange page, ObservationSet observations) {
+    return judge(page);
+  }
+
   @Override
   protected final List<Subject> subjects(ObservationSet observations) {
     return FrontDoors.of(
@@ -69,10 +74,10 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
     if (!ours) {
       return Verdict.notApplicable("The site only leads to " + page.last().url() + ".");
     }
-    return reached(page).because("url", page.last().url());
+    return reached(page, observations).because("url", page.last().url());
   }
 
-  private Verdict reached(HttpExchange page) {
+  private Verdict reached(HttpExchange page, ObservationSet observations) {
     int status = page.last().status();
     if (page.stopped() != null) {
       return Verdict.unknown(
@@ -88,6 +93,6 @@ abstract class SiteCheck extends FactCheck<HttpExchange> {
     return status >= 500
         ? Verdict.unknown(
             UnknownReason.SERVER_FAILURE, Text.of("The site answered with status %d.", status))
-        : judge(page);
+        : judge(page, observations);
   }
 }

@@ -33,6 +33,19 @@ class HstsTest {
   }
 
   @Test
+  void judgeWhenBuiltIntoBrowsersThenPassWhateverTheHeader() {
+    Finding finding =
+        new Scene()
+            .page("Strict-Transport-Security: max-age=0")
+            .preloaded(Scene.DOMAIN, "sg")
+            .judge(CHECK);
+    assertThat(finding.outcome()).isEqualTo(Outcome.PASS);
+    assertThat(finding.evidence().toString()).contains("hsts-preloaded", "sg");
+    assertThat(new Scene().page().preloaded("other.sg", "sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
   void judgeWhenSwitchedOffThenFail() {
     assertThat(new Scene().page("Strict-Transport-Security: max-age=0").judge(CHECK).outcome())
         .isEqualTo(Outcome.FAIL);

@@ -36,6 +36,15 @@ class HttpsRedirectTest {
   }
 
   @Test
+  void judgeWhenEveryHostIsBuiltIntoBrowsersThenPass() {
+    Scene scene = new Scene().way("http://example.sg/", "http://www.example.sg/");
+    assertThat(scene.preloaded("example.sg", "example.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.FAIL);
+    assertThat(scene.preloaded("www.example.sg", "example.sg").judge(CHECK).outcome())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
   void judgeWhenLedToHttpOnlyThenFail() {
     assertThat(
             new Scene().way("http://example.sg/", "http://www.example.sg/").judge(CHECK).outcome())

@@ -9,7 +9,10 @@ import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnsRecord.Txt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the DMARC policy that applies to a domain by walking up the tree (RFC 9989 section 4.10).
@@ -51,6 +54,14 @@ public final class DmarcDiscovery {
     /** No usable record applies; why, for a person. */
     record Nothing(String why) implements Found {}
 
+    /**
+     * A record is there which has receivers apply no DMARC at all, and none further up (section
+     * 4.10.1).
+     *
+     * @param at the domain whose record it is
+     */
+    record Idle(String at, String why) implements Found {}
+
     /** A server did not answer, so nothing can be said. */
     record Unreadable(Silent silent) implements Found {}
   }
@@ -58,7 +69,8 @@ public final class DmarcDiscovery {
   /** The domain's own policy, or the one its tree leaves it. */
   public Found find(String domain) {
     Found own = at(domain, domain);
-    return own instanceof Found.Nothing ? walk(domain) : own;
+    Found found = own instanceof Found.Nothing ? walk(domain) : own;
+    return found instanceof Found.Idle(String _, String why) ? new Found.Nothing(why) : found;
   }
 
   /**
@@ -66,32 +78,44 @@ public final class DmarcDiscovery {
    * 4.10.2). A level that cannot be read counts as one without a record.
    */
   public String organization(String domain) {
-    List<Found.Policy> policies = new ArrayList<>();
+    String organization = domain;
     for (String level : levels(domain)) {
-      if (at(level, domain) instanceof Found.Policy policy) {
-        policies.add(policy);
-        if (isEnd(policy)) {
-          break;
-        }
+      Found found = at(level, domain);
+      boolean suffix = suffix(found) == PublicSuffix.YES && !level.equals(domain);
+      if (found instanceof Found.Policy || found instanceof Found.Idle) {
+        organization = suffix ? lastLabels(domain, labels(level) + 1) : level;
+      }
+      if (suffix(found) != PublicSuffix.UNDECLARED) {
+        break;
       }
     }
-    if (policies.isEmpty()) {
-      return domain;
+    return organization;
+  }
+
+  /** Whether every level that tells the organizational domain of a name could be read. */
+  public boolean isReadable(String domain) {
+    for (String level : levels(domain)) {
+      Found found = at(level, domain);
+      if (found instanceof Found.Unreadable) {
+        return false;
+      }
+      if (suffix(found) != PublicSuffix.UNDECLARED) {
+        break;
+      }
     }
-    Found.Policy top = policies.getLast();
-    boolean suffix = top.record().publicSuffix() == PublicSuffix.YES && !top.own();
-    return suffix ? lastLabels(domain, labels(top.at()) + 1) : top.at();
+    return true;
+  }
+
+  private static PublicSuffix suffix(Found found) {
+    return found instanceof Found.Policy policy
+        ? policy.record().publicSuffix()
+        : PublicSuffix.UNDECLARED;
   }
 
   private static List<String> levels(String domain) {
     List<String> levels = new ArrayList<>(parents(domain));
     levels.addFirst(domain);
     return levels;
-  }
-
-  private static boolean isEnd(Found.Policy policy) {
-    return policy.record().publicSuffix() == PublicSuffix.NO
-        || policy.record().publicSuffix() == PublicSuffix.YES && !policy.own();
   }
 
   private static String lastLabels(String domain, int count) {
@@ -105,20 +129,20 @@ public final class DmarcDiscovery {
 
   /** Goes up until a record says it is, or is not, a public suffix (section 4.10). */
   private Found walk(String domain) {
-    List<Found.Policy> policies = new ArrayList<>();
+    Map<String, Found> published = new LinkedHashMap<>();
     for (String level : parents(domain)) {
       Found found = at(level, domain);
       if (found instanceof Found.Unreadable) {
         return found;
       }
-      if (found instanceof Found.Policy policy) {
-        policies.add(policy);
-        if (policy.record().publicSuffix() != PublicSuffix.UNDECLARED) {
-          break;
-        }
+      if (!(found instanceof Found.Nothing)) {
+        published.put(level, found);
+      }
+      if (suffix(found) != PublicSuffix.UNDECLARED) {
+        break;
       }
     }
-    return chosen(domain, policies);
+    return chosen(domain, published);
   }
 
   /** The levels above a domain that are asked: of a long name its last seven labels at most. */
@@ -136,16 +160,15 @@ public final class DmarcDiscovery {
    * with {@code psd=y} makes the name one label below it the organizational domain; otherwise it is
    * the one with the fewest labels (section 4.10.2).
    */
-  private static Found chosen(String domain, List<Found.Policy> policies) {
-    if (policies.isEmpty()) {
+  private static Found chosen(String domain, Map<String, Found> published) {
+    String top = published.keySet().stream().reduce("", (_, last) -> last);
+    if (top.isEmpty()) {
       return new Found.Nothing(Text.of("No DMARC record applies to %s.", domain));
     }
-    Found.Policy top = policies.getLast();
-    if (top.record().publicSuffix() != PublicSuffix.YES) {
-      return top;
-    }
-    int below = labels(top.at()) + 1;
-    return policies.stream().filter(policy -> labels(policy.at()) == below).findFirst().orElse(top);
+    Found highest = Objects.requireNonNull(published.get(top));
+    return suffix(highest) == PublicSuffix.YES
+        ? published.getOrDefault(lastLabels(domain, labels(top) + 1), highest)
+        : highest;
   }
 
   private Found at(String level, String domain) {
@@ -170,9 +193,12 @@ public final class DmarcDiscovery {
 
   private static Found parse(String level, String domain, String text) {
     try {
-      return new Found.Policy(level, level.equals(domain), text, DmarcRecord.parse(text));
+      DmarcRecord record = DmarcRecord.parse(text);
+      return record.isHeeded()
+          ? new Found.Policy(level, level.equals(domain), text, record)
+          : new Found.Idle(level, Text.of("%s: p is missing, and rua names nobody", level));
     } catch (PolicySyntaxException malformed) {
-      return new Found.Nothing(Text.of("%s: %s", level, malformed.getMessage()));
+      return new Found.Idle(level, Text.of("%s: %s", level, malformed.getMessage()));
     }
   }
 }

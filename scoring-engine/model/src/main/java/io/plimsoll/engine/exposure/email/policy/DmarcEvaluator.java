@@ -27,6 +27,7 @@ public final class DmarcEvaluator {
     return switch (tree.find(message.from())) {
       case Found.Policy policy -> judged(message, policy);
       case Found.Nothing(String why) -> without(message, Result.NONE, why);
+      case Found.Idle(String _, String why) -> without(message, Result.NONE, why);
       case Found.Unreadable(var silent) -> without(message, Result.TEMPERROR, silent.detail());
     };
   }
@@ -35,7 +36,7 @@ public final class DmarcEvaluator {
     List<Alignment> alignments = alignments(message, policy.record());
     boolean exists = exists(message.from());
     return new DmarcAnswer(
-        alignments.stream().anyMatch(Alignment::aligned) ? Result.PASS : Result.FAIL,
+        result(message.from(), alignments),
         policy.at(),
         policy.text(),
         tree.organization(message.from()),
@@ -43,6 +44,18 @@ public final class DmarcEvaluator {
         exists ? policy.applied() : policy.appliedWhereNonexistent(),
         alignments,
         policy.record().notes());
+  }
+
+  /** Names whose organization could not be looked up might yet belong together (section 5.3.6). */
+  private Result result(String from, List<Alignment> alignments) {
+    if (alignments.stream().anyMatch(Alignment::aligned)) {
+      return Result.PASS;
+    }
+    boolean open =
+        alignments.stream()
+            .filter(alignment -> !alignment.strict())
+            .anyMatch(alignment -> !tree.isReadable(alignment.domain()) || !tree.isReadable(from));
+    return open ? Result.TEMPERROR : Result.FAIL;
   }
 
   private DmarcAnswer without(DmarcMessage message, Result result, String why) {

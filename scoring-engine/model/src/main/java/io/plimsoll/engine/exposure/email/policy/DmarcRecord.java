@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param strictSpf whether SPF must align exactly
  * @param aggregateReports where aggregate reports go, without the obsolete size limits
  * @param failureReports where failure reports go, likewise
+ * @param isHeeded whether receivers apply DMARC at all: not without {@code p} and any address
+ *     (section 4.10.1)
  * @param failureOptions when failure reports are asked for, as {@code 0:d:s}
  * @param notes what the owner should know: tags that are gone, unknown or of no effect
  */
@@ -34,6 +36,7 @@ public record DmarcRecord(
     boolean strictSpf,
     List<String> aggregateReports,
     List<String> failureReports,
+    boolean isHeeded,
     String failureOptions,
     List<String> notes) {
 
@@ -43,6 +46,7 @@ public record DmarcRecord(
       Set.of("v", "p", "sp", "np", "t", "psd", "adkim", "aspf", "fo", "rua", "ruf");
   private static final Pattern REPORT =
       Pattern.compile("mailto:[^@\\s]+@[^@\\s]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s!]+");
   private static final Pattern SIZE_LIMIT = Pattern.compile("!\\d+[kmgtKMGT]?$");
   private static final Set<String> FAILURE_OPTIONS = Set.of("0", "1", "d", "s");
 
@@ -66,7 +70,7 @@ public record DmarcRecord(
 
   /**
    * Reads a record. Without {@code p} the policy is none. Where a policy is not one of the three,
-   * {@code p=none} stands in if {@code rua} names an address; otherwise the record is none (section
+   * {@code p=none} stands in if {@code rua} holds a URI; otherwise the record is none (section
    * 4.10.1). Anything else that is wrong falls back to its standard value and is noted (section
    * 4.7).
    *
@@ -89,6 +93,7 @@ public record DmarcRecord(
         option(tags, "aspf", "r", Set.of("r", "s"), notes).equals("s"),
         addresses(tags, "rua"),
         addresses(tags, "ruf"),
+        tags.get("p").isPresent() || isReported(tags),
         failureOptions(tags, notes),
         notes);
   }
@@ -114,12 +119,19 @@ public record DmarcRecord(
       DmarcPolicy subdomain = policy(tags, "sp").orElse(policy);
       return new DmarcPolicy[] {policy, subdomain, policy(tags, "np").orElse(subdomain)};
     } catch (PolicySyntaxException unusable) {
-      if (addresses(tags, "rua").isEmpty()) {
+      if (!isReported(tags)) {
         throw unusable;
       }
       notes.add(unusable.getMessage() + ": p=none applies");
       return new DmarcPolicy[] {DmarcPolicy.NONE, DmarcPolicy.NONE, DmarcPolicy.NONE};
     }
+  }
+
+  /** Any scheme will do here; reports are only ever sent by mail. */
+  private static boolean isReported(TagList tags) {
+    return written(tags, "rua")
+        .map(uri -> SIZE_LIMIT.matcher(uri).replaceFirst(""))
+        .anyMatch(uri -> URI.matcher(uri).matches());
   }
 
   private static Optional<DmarcPolicy> policy(TagList tags, String name) {
@@ -154,7 +166,7 @@ public record DmarcRecord(
   }
 
   private static String failureOptions(TagList tags, List<String> notes) {
-    String value = tags.get("fo").orElse("0");
+    String value = tags.get("fo").orElse("0").toLowerCase(Locale.ROOT);
     if (Stream.of(value.split(":", -1)).map(String::strip).allMatch(FAILURE_OPTIONS::contains)) {
       return value;
     }

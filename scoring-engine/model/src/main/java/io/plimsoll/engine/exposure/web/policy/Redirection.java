@@ -2,6 +2,7 @@ package io.plimsoll.engine.exposure.web.policy;
 
 import io.plimsoll.engine.exposure.WebAddress;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where a visitor without encryption is led. */
 public enum Redirection implements Analysis {
@@ -37,10 +38,14 @@ public enum Redirection implements Analysis {
    *
    * @param way at least one address
    * @param trusted whether browsers trust every certificate on it
+   * @param preloaded whether browsers are delivered with a host's wish for https
    */
-  public static Redirection of(List<WebAddress> way, boolean trusted) {
+  public static Redirection of(List<WebAddress> way, boolean trusted, Predicate<String> preloaded) {
     if (!trusted) {
       return INVALID_CERTIFICATE;
+    }
+    if (way.stream().map(WebAddress::host).allMatch(preloaded)) {
+      return ALL_PRELOADED;
     }
     if (way.size() == 1) {
       return MISSING;

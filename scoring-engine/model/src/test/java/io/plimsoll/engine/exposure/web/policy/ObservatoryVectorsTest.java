@@ -199,7 +199,7 @@ class ObservatoryVectorsTest {
     if (suite.answer("http").isEmpty()) {
       return Redirection.NO_HTTP;
     }
-    return Redirection.of(suite.way(), suite.verified("http"));
+    return Redirection.of(suite.way(), suite.verified("http"), host -> isPreloaded(suite));
   }
 
   private static Analysis integrity(Case suite) {
