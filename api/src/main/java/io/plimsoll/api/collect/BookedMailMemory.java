@@ -20,7 +20,16 @@ final class BookedMailMemory implements MailMemory {
 
   @Override
   public Recall recall(DomainName host) {
-    return switch (book.open(host)) {
+    return recall(book.open(host));
+  }
+
+  @Override
+  public Recall renew(DomainName host) {
+    return recall(book.renew(host));
+  }
+
+  private static Recall recall(Entry entry) {
+    return switch (entry) {
       case Entry.Written(String document) ->
           new Recall.Known(RecordCodec.readJson(Sight.class, document));
       case Entry.Awaited _ -> new Recall.Awaited();

@@ -70,7 +70,8 @@ final class GuardedScanner implements ExposureScanner {
         look.groups().stream().map(GuardedScanner::group).collect(Collectors.toSet()),
         look.finished().stream()
             .map(turn -> new Turn(turn.domain(), group(turn.group())))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        look.anew());
   }
 
   private static Group group(ScanGroup group) {

@@ -35,7 +35,17 @@ class JooqMailServerBook implements MailServerBook {
     if (document.isPresent()) {
       return new Entry.Written(document.get());
     }
-    return take(host, now) ? new Entry.Yours() : new Entry.Awaited();
+    Condition stale = MAIL_SERVER.FRESH_UNTIL.isNull().or(MAIL_SERVER.FRESH_UNTIL.le(now));
+    return turn(take(host, now, stale));
+  }
+
+  @Override
+  public Entry renew(DomainName host) {
+    return turn(take(host, clock.instant(), DSL.noCondition()));
+  }
+
+  private static Entry turn(boolean taken) {
+    return taken ? new Entry.Yours() : new Entry.Awaited();
   }
 
   private Optional<String> fresh(DomainName host, Instant now) {
@@ -46,9 +56,8 @@ class JooqMailServerBook implements MailServerBook {
   }
 
   /** Of several at once, one. What was written since counts too: then it is nobody's turn. */
-  private boolean take(DomainName host, Instant now) {
+  private boolean take(DomainName host, Instant now, Condition stale) {
     Instant end = now.plus(LONGEST_TURN);
-    Condition stale = MAIL_SERVER.FRESH_UNTIL.isNull().or(MAIL_SERVER.FRESH_UNTIL.le(now));
     Condition free = MAIL_SERVER.ASKED_UNTIL.isNull().or(MAIL_SERVER.ASKED_UNTIL.le(now));
     return sql.insertInto(MAIL_SERVER, MAIL_SERVER.HOST, MAIL_SERVER.ASKED_UNTIL)
             .values(host.value(), end)

@@ -65,6 +65,11 @@ class CollectorsApartTest {
     }
 
     @Override
+    public Entry renew(DomainName host) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void write(DomainName host, String document, Instant freshUntil) {
       throw new UnsupportedOperationException();
     }

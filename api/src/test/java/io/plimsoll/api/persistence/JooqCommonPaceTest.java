@@ -35,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,14 +57,20 @@ class JooqCommonPaceTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
-  @AutoClose private final TestDatabase database = TestDatabase.fresh(4);
+  @AutoClose private static final TestDatabase DATABASE = TestDatabase.fresh(4);
+
   private final HandTicker ticker = new HandTicker();
   private final List<Visit> open = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final CommonPace common =
       new JooqCommonPace(
-          database.databases().system().sql(), () -> START.plusNanos(ticker.nanos()));
+          DATABASE.databases().system().sql(), () -> START.plusNanos(ticker.nanos()));
   private final List<Pace> workers = List.of(worker(), worker(), worker());
+
+  @BeforeEach
+  void nobodyWasThere() {
+    DATABASE.admin().execute("delete from platform.pace");
+  }
 
   @Test
   void connectionWhenWorkersTakeTurnsThenTheirStartsAreASecondApart() throws Exception {
@@ -168,14 +175,14 @@ class JooqCommonPaceTest {
 
   @Test
   void connectionWhenTheDatabaseFailsThenNothingIsSent() throws Exception {
-    database.admin().execute("alter table platform.pace rename to pace_gone");
+    DATABASE.admin().execute("alter table platform.pace rename to pace_gone");
     Deadline deadline = Deadline.budget(ticker, WINDOW);
     assertThatThrownBy(() -> workers.get(0).connection(to(PUBLIC, Purpose.WEB), deadline))
         .isInstanceOf(BudgetSpentException.class)
         .hasMessageContaining("all workers");
     assertThatThrownBy(() -> workers.get(0).query(PUBLIC, deadline))
         .isInstanceOf(BudgetSpentException.class);
-    database.admin().execute("alter table platform.pace_gone rename to pace");
+    DATABASE.admin().execute("alter table platform.pace_gone rename to pace");
     connect(workers.get(0), Purpose.WEB, Duration.ZERO);
     assertThat(visits).hasSize(1);
   }
@@ -183,10 +190,10 @@ class JooqCommonPaceTest {
   @Test
   void connectionWhenAddressesHaveBeenQuietThenTheirRowsGo() throws Exception {
     connect(workers.get(0), Purpose.WEB, Duration.ZERO);
-    database.admin().execute("update platform.pace set quiet_from = now() - interval '1 second'");
+    DATABASE.admin().execute("update platform.pace set quiet_from = now() - interval '1 second'");
     workers.get(0).query(OTHER, Deadline.budget(ticker, WINDOW));
     List<String> left =
-        database.admin().fetch("select address from platform.pace").getValues(0, String.class);
+        DATABASE.admin().fetch("select address from platform.pace").getValues(0, String.class);
     assertThat(left).containsExactly(OTHER.toString());
   }
 

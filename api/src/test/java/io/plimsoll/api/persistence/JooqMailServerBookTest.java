@@ -54,6 +54,17 @@ class JooqMailServerBookTest {
   }
 
   @Test
+  void renewWhenFreshThenTheTurnIsOfOneAndWhatIsWrittenStays() {
+    book.open(HOST);
+    book.write(HOST, "{}", START.plus(Duration.ofHours(24)));
+    assertThat(book.renew(HOST)).isEqualTo(new Entry.Yours());
+    assertThat(book.renew(HOST)).isEqualTo(new Entry.Awaited());
+    assertThat(book.open(HOST)).isEqualTo(new Entry.Written("{}"));
+    book.close(HOST);
+    assertThat(book.renew(HOST)).isEqualTo(new Entry.Yours());
+  }
+
+  @Test
   void openWhenTheTurnBroughtNothingThenItIsTheNextOnes() {
     book.open(HOST);
     book.close(HOST);

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
  * @param domains the company's domains, at least one
  * @param groups what to look for, at least one group
  * @param finished turns that an earlier attempt at the same scan has finished; they are left out
+ * @param anew whether what others saw lately of a provider's host does not count where the host may
+ *     be asked again
  */
 public record ScanRequest(
-    Consent consent, List<DomainName> domains, Set<Group> groups, Set<Turn> finished) {
+    Consent consent, List<DomainName> domains, Set<Group> groups, Set<Turn> finished, boolean anew) {
   public ScanRequest {
     domains = List.copyOf(domains);
     groups = Set.copyOf(groups);
@@ -35,7 +37,7 @@ public record ScanRequest(
   }
 
   public ScanRequest(Consent consent, List<DomainName> domains, Set<Group> groups) {
-    this(consent, domains, groups, Set.of());
+    this(consent, domains, groups, Set.of(), false);
   }
 
   /** Every group that runs unless somebody names others. */

@@ -125,7 +125,7 @@ public final class Scanner {
     Groups groups = new Groups(collectors, request.groups(), listener);
     try (var following = audits.follow(request.consent().reference(), listener)) {
       for (DomainName domain : request.domains()) {
-        Scene scene = scene(request.consent(), journal);
+        Scene scene = scene(request.consent(), journal, request.anew());
         groups.run(
             request.consent(),
             domain,
@@ -141,12 +141,12 @@ public final class Scanner {
   /** Looks for the proof that a domain is its owner's. */
   public OwnershipProbe ownership() {
     return new OwnershipProbe(
-        http, consent -> visit(scene(consent, unread()), ScanListener.SILENT, (done, total) -> {}));
+        http, consent -> visit(scene(consent, unread(), false), ScanListener.SILENT, (done, total) -> {}));
   }
 
   /** Answers from the configured resolver, for what evaluates policies without a scan. */
   public DnsLookups lookups(Consent consent) {
-    return scene(consent, unread()).lookup().lookups();
+    return scene(consent, unread(), false).lookup().lookups();
   }
 
   /** For what nobody reads afterwards. */
@@ -155,9 +155,9 @@ public final class Scanner {
   }
 
   /** One domain's budget, counted from now, and the names asked within it. */
-  private Scene scene(Consent consent, Journal journal) {
+  private Scene scene(Consent consent, Journal journal, boolean anew) {
     Deadline deadline = Deadline.budget(ticker, limits.target());
-    return new Scene(new Lookup(resolver, consent, deadline, journal, clock), journal, deadline);
+    return new Scene(new Lookup(resolver, consent, deadline, journal, clock), journal, deadline, anew);
   }
 
   private Visit visit(Scene scene, ScanListener listener, Progress progress) {
@@ -167,9 +167,10 @@ public final class Scanner {
         scene.journal(),
         scene.deadline(),
         listener::cancelled,
+        scene.anew(),
         clock,
         progress);
   }
 
-  private record Scene(Lookup lookup, Journal journal, Deadline deadline) {}
+  private record Scene(Lookup lookup, Journal journal, Deadline deadline, boolean anew) {}
 }

@@ -29,6 +29,11 @@ public final class HeldMemory implements MailMemory {
   }
 
   @Override
+  public synchronized Recall renew(DomainName host) {
+    return turns.add(host) ? new Recall.Yours() : new Recall.Awaited();
+  }
+
+  @Override
   public synchronized void keep(DomainName host, Sight sight, Instant until) {
     kept.put(host, new Kept(sight, until));
     turns.remove(host);

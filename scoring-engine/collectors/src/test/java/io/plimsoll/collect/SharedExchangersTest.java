@@ -20,8 +20,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,11 @@ class SharedExchangersTest {
         }
 
         @Override
+        public Recall renew(DomainName host) {
+          throw new IllegalStateException("the memory is down");
+        }
+
+        @Override
         public void keep(DomainName host, Sight sight, Instant until) {
           throw new IllegalStateException("the memory is down");
         }
@@ -61,6 +66,7 @@ class SharedExchangersTest {
   @AutoClose private final TcpServer exchanger = TcpServer.start(this::serve);
 
   private final HeldMemory memory = new HeldMemory();
+  private Instant now = Instant.now();
 
   @Test
   void scanWhenAnotherHasAskedTheProviderThenToldFromMemoryWithItsMoment() {
@@ -69,6 +75,30 @@ class SharedExchangersTest {
     Observation second = smtp(PROVIDER, memory, Map.of());
     assertThat(first.reading()).isInstanceOf(Answered.class);
     assertThat(second).isEqualTo(first);
+    assertThat(exchanger.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void scanWhenToLookAnewThenAskedAsSoonAsAnotherVisitIsPolite() {
+    hostedAt(PROVIDER);
+    Observation first = smtp(PROVIDER, memory, Map.of());
+    now = now.plus(Duration.ofMinutes(4));
+    assertThat(smtp(PROVIDER, memory, Map.of(), true)).isEqualTo(first);
+    now = now.plus(Duration.ofMinutes(2));
+    assertThat(smtp(PROVIDER, memory, Map.of())).isEqualTo(first);
+    Observation anew = smtp(PROVIDER, memory, Map.of(), true);
+    assertThat(anew.observedAt()).isEqualTo(now);
+    assertThat(smtp(PROVIDER, memory, Map.of())).isEqualTo(anew);
+    assertThat(exchanger.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void scanWhenToLookAnewAtAProviderThatSentAnotherAwayThenLeftAloneAsWell() {
+    hostedAt(PROVIDER);
+    greeting = "421 4.7.0 too many connections";
+    Observation first = smtp(PROVIDER, memory, Map.of());
+    now = now.plus(Duration.ofMinutes(6));
+    assertThat(smtp(PROVIDER, memory, Map.of(), true)).isEqualTo(first);
     assertThat(exchanger.connections()).isEqualTo(1);
   }
 
@@ -155,6 +185,11 @@ class SharedExchangersTest {
   }
 
   private Observation smtp(String host, MailMemory shared, Map<String, String> changes) {
+    return smtp(host, shared, changes, false);
+  }
+
+  private Observation smtp(
+      String host, MailMemory shared, Map<String, String> changes, boolean anew) {
     Map<String, String> properties = new HashMap<>(company.properties());
     properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
     properties.putAll(changes);
@@ -165,11 +200,13 @@ class SharedExchangersTest {
             Deduction.NONE,
             shared,
             CommonPace.ALONE,
-            InstantSource.system());
+            () -> now);
     DomainName domain = new DomainName(company.domain());
     Consent consent = new Consent("test", Set.of(domain), Instant.EPOCH, null);
     return scanner
-        .scan(new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL)), ScanListener.SILENT)
+        .scan(
+            new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL), Set.of(), anew),
+            ScanListener.SILENT)
         .stream()
         .filter(seen -> seen.probe().equals(Probes.SMTP) && seen.asset().equals(host))
         .findFirst()

@@ -14,13 +14,15 @@ public interface ExposureScanner {
    *
    * @param scanId for which scan
    * @param finished turns that an earlier attempt has finished
+   * @param anew whether what others saw lately of a shared host does not count
    */
   record Look(
       UUID scanId,
       UUID applicantId,
       List<ApplicantDomain> domains,
       Set<ScanGroup> groups,
-      Set<FinishedTurn> finished) {
+      Set<FinishedTurn> finished,
+      boolean anew) {
     public Look {
       domains = List.copyOf(domains);
       groups = Set.copyOf(groups);
@@ -35,7 +37,7 @@ public interface ExposureScanner {
           finished.stream()
               .filter(turn -> wanted.contains(turn.group()))
               .collect(Collectors.toUnmodifiableSet());
-      return new Look(scanId, applicantId, domains, left, before);
+      return new Look(scanId, applicantId, domains, left, before, anew);
     }
   }
 

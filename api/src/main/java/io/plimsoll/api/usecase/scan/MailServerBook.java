@@ -8,6 +8,9 @@ public interface MailServerBook {
   /** What is written of a host, or whose turn it is to ask it. */
   Entry open(DomainName host);
 
+  /** Whose turn it is to ask a host although what is written of it is fresh. */
+  Entry renew(DomainName host);
+
   /** Writes down what a host showed, and until when that counts; the turn is over. */
   void write(DomainName host, String document, Instant freshUntil);
 

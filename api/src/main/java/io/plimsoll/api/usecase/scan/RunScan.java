@@ -115,7 +115,8 @@ public class RunScan {
         scan.applicantId(),
         allowed(scan),
         scan.order().groups(),
-        scans.turns(scan.id()));
+        scans.turns(scan.id()),
+        !scan.isFull());
   }
 
   /** Consent may have been withdrawn since the scan was queued. */
@@ -149,8 +150,8 @@ public class RunScan {
       if (scans.end(lease, end)) {
         Scan scan = lease.scan();
         if (end.state() != WorkState.FAILED) {
-          sightings.add(scan.id(), recorded.ofVendors(findings.observed(scan), now()));
-          ObservationSet observations = findings.judge(scan, now());
+          ObservationSet observations = withVendors(scan, findings.observed(scan));
+          findings.judge(scan, observations, now());
           aftermath.drawn(scan, observations, now());
         }
         aftermath.ended(scan, end);
@@ -158,6 +159,13 @@ public class RunScan {
       }
       return Optional.empty();
     });
+  }
+
+  /** What is told of the third parties that showed is kept, and judged without being read again. */
+  private ObservationSet withVendors(Scan scan, ObservationSet seen) {
+    List<SeenObservation> told = recorded.ofVendors(seen, now());
+    sightings.add(scan.id(), told);
+    return seen.with(told.stream().map(SeenObservation::observation).toList());
   }
 
   private Instant now() {

@@ -37,11 +37,9 @@ class ScanFindings {
     keep(scan, observed(scan), now, finding -> isComplete(scan, turns, finding));
   }
 
-  /** The findings of every check, or of a re-check's one; what they were made of. */
-  ObservationSet judge(Scan scan, Instant now) {
-    ObservationSet observations = observed(scan);
+  /** The findings of every check, or of a re-check's one. */
+  void judge(Scan scan, ObservationSet observations, Instant now) {
     keep(scan, observations, now, asked(scan));
-    return observations;
   }
 
   private Predicate<Finding> asked(Scan scan) {

@@ -18,6 +18,11 @@ public interface MailMemory {
         }
 
         @Override
+        public Recall renew(DomainName host) {
+          return new Recall.Yours();
+        }
+
+        @Override
         public void keep(DomainName host, Sight sight, Instant until) {}
 
         @Override
@@ -26,6 +31,9 @@ public interface MailMemory {
 
   /** What is known of the host, or whose turn it is to ask it. */
   Recall recall(DomainName host);
+
+  /** Whose turn it is to ask a host anew that is known. */
+  Recall renew(DomainName host);
 
   /** Remembers what a host showed, and ends the turn. */
   void keep(DomainName host, Sight sight, Instant until);

@@ -2,6 +2,7 @@ package io.plimsoll.collect.email;
 
 import io.plimsoll.collect.email.MailMemory.Recall;
 import io.plimsoll.collect.guard.Consent;
+import io.plimsoll.collect.guard.PaceLimits;
 import io.plimsoll.collect.guard.Purpose;
 import io.plimsoll.collect.guard.Ticker;
 import io.plimsoll.collect.probe.Question.Asking;
@@ -22,11 +23,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A provider's mail exchanger serves thousands of companies: it is asked by one scan at a time, and
- * by none while what it showed is fresh or while it has asked to be left alone.
+ * by none while what it showed is fresh or while it has asked to be left alone. A scan that is to
+ * look anew asks it as soon as another visit is polite.
  */
 public final class SharedExchangers {
   private static final Logger LOG = LoggerFactory.getLogger(SharedExchangers.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  /** One look takes up to ten connections, and no more fall into one window. */
+  private static final Duration BETWEEN_VISITS = PaceLimits.ETIQUETTE.mailWindow();
 
   /** What the host itself said; every other silence may be ours or the way's. */
   private static final Set<UnknownReason> SENT_AWAY =
@@ -51,11 +56,11 @@ public final class SharedExchangers {
   Sight look(Consent consent, DomainName host, Visit visit, Asking dialogue) {
     try {
       visit.dialer().check(consent, Purpose.MAIL_EXCHANGER, host, MailProbe.SMTP);
-      Recall recall = recall(host);
+      Recall recall = recall(host, visit.anew());
       while (recall instanceof Recall.Awaited) {
         visit.check();
         ticker.sleep(BETWEEN_LOOKS);
-        recall = recall(host);
+        recall = recall(host, visit.anew());
       }
       return recall instanceof Recall.Known(Sight sight) ? sight : asked(host, dialogue);
     } catch (IOException | InterruptedException e) {
@@ -77,13 +82,21 @@ public final class SharedExchangers {
     };
   }
 
-  private Recall recall(DomainName host) {
+  private Recall recall(DomainName host, boolean anew) {
     try {
-      return memory.recall(host);
+      Recall known = memory.recall(host);
+      return anew && isRenewable(known) ? memory.renew(host) : known;
     } catch (RuntimeException e) {
       LOG.warn("what {} showed cannot be recalled", host, e);
       return new Recall.Yours();
     }
+  }
+
+  /** Whoever sent us away is not asked before its time, nor is anybody before a visit is polite. */
+  private boolean isRenewable(Recall recall) {
+    return recall instanceof Recall.Known(Sight sight)
+        && sight.reading() instanceof Answered
+        && !clock.instant().isBefore(sight.at().plus(BETWEEN_VISITS));
   }
 
   private void tell(DomainName host, Sight sight) {

@@ -22,6 +22,7 @@ public final class Visit {
   private final Journal journal;
   private final Deadline deadline;
   private final BooleanSupplier cancelled;
+  private final boolean anew;
   private final InstantSource clock;
   private final Progress progress;
   private int done;
@@ -33,6 +34,7 @@ public final class Visit {
       Journal journal,
       Deadline deadline,
       BooleanSupplier cancelled,
+      boolean anew,
       InstantSource clock,
       Progress progress) {
     this.lookup = lookup;
@@ -40,6 +42,7 @@ public final class Visit {
     this.journal = journal;
     this.deadline = deadline;
     this.cancelled = cancelled;
+    this.anew = anew;
     this.clock = clock;
     this.progress = progress;
   }
@@ -54,6 +57,11 @@ public final class Visit {
 
   public Deadline deadline() {
     return deadline;
+  }
+
+  /** Whether what others saw lately does not count where it could be asked again. */
+  public boolean anew() {
+    return anew;
   }
 
   /**

@@ -35,9 +35,16 @@ final class Inquiries implements MailMemory {
 
   @Override
   public Recall recall(DomainName host) {
-    return asked(new Inquiry.Recalls(host)) instanceof Reply.Recalled(Recall recall)
-        ? recall
-        : new Recall.Yours();
+    return recalled(new Inquiry.Recalls(host));
+  }
+
+  @Override
+  public Recall renew(DomainName host) {
+    return recalled(new Inquiry.Renews(host));
+  }
+
+  private Recall recalled(Inquiry inquiry) {
+    return asked(inquiry) instanceof Reply.Recalled(Recall recall) ? recall : new Recall.Yours();
   }
 
   @Override

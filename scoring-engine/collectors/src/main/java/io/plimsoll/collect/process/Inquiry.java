@@ -13,6 +13,9 @@ public sealed interface Inquiry {
   /** What is known of a provider's mail exchanger. */
   record Recalls(DomainName host) implements Inquiry {}
 
+  /** Whose turn it is to ask one anew. */
+  record Renews(DomainName host) implements Inquiry {}
+
   /** What one showed, and until when that counts. */
   record Keeps(DomainName host, Sight sight, Instant until) implements Inquiry {}
 

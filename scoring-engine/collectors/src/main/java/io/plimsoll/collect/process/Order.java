@@ -36,7 +36,8 @@ public sealed interface Order {
       @Nullable Instant expiresAt,
       List<DomainName> domains,
       List<Group> groups,
-      List<Turn> finished)
+      List<Turn> finished,
+      boolean anew)
       implements Order {
 
     static Look of(ScanRequest request) {
@@ -48,7 +49,8 @@ public sealed interface Order {
           consent.expiresAt(),
           request.domains(),
           List.copyOf(request.groups()),
-          List.copyOf(request.finished()));
+          List.copyOf(request.finished()),
+          request.anew());
     }
 
     ScanRequest request() {
@@ -56,7 +58,8 @@ public sealed interface Order {
           new Consent(scan, Set.copyOf(consented), givenAt, expiresAt),
           domains,
           Set.copyOf(groups),
-          Set.copyOf(finished));
+          Set.copyOf(finished),
+          anew);
     }
   }
 

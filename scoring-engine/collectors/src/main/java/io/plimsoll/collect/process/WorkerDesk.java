@@ -35,6 +35,7 @@ final class WorkerDesk {
   private Reply answered(Inquiry inquiry) {
     return switch (inquiry) {
       case Inquiry.Recalls(var host) -> new Reply.Recalled(memory.recall(host));
+      case Inquiry.Renews(var host) -> new Reply.Recalled(memory.renew(host));
       case Inquiry.Keeps(var host, var sight, var until) -> {
         memory.keep(host, sight, until);
         yield new Reply.Done();

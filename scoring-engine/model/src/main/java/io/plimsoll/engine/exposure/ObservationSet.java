@@ -28,6 +28,12 @@ public record ObservationSet(List<String> domains, List<Observation> observation
     observations = List.copyOf(observations);
   }
 
+  /** This and what was observed besides. */
+  public ObservationSet with(List<Observation> more) {
+    return new ObservationSet(
+        domains, Stream.concat(observations.stream(), more.stream()).toList());
+  }
+
   /** The latest observation of one asset by one probe. */
   public Optional<Observation> find(String probe, String asset) {
     return by(probe).filter(seen -> seen.asset().equals(asset)).max(LATEST);
