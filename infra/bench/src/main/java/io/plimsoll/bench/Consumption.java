@@ -2,6 +2,7 @@ package io.plimsoll.bench;
 
 import io.plimsoll.engine.score.Explanation;
 import io.plimsoll.engine.score.Interval;
+import io.plimsoll.engine.score.PerilLines;
 import io.plimsoll.engine.score.PerilScore;
 import io.plimsoll.engine.score.SubScore;
 
@@ -36,6 +37,8 @@ final class Consumption {
     long folded = explanation.grade().ordinal();
     for (int line = 0; line < explanation.lines(); line++) {
       folded ^= bits(explanation.points(line));
+    }
+    for (int line = 0; line < explanation.lines(); line++) {
       folded ^= explanation.displayedPoints(line);
     }
     bits ^= folded;
@@ -51,8 +54,9 @@ final class Consumption {
 
   private static long points(Explanation explanation, int peril) {
     long folded = 0;
-    for (int line : explanation.linesOf(peril)) {
-      folded ^= bits(explanation.perilPoints(line, peril));
+    PerilLines lines = explanation.linesOf(peril);
+    for (int n = 0; n < lines.size(); n++) {
+      folded ^= bits(lines.points(n));
     }
     return folded;
   }

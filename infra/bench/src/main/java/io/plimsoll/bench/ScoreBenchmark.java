@@ -179,7 +179,8 @@ public final class ScoreBenchmark {
     JPMML card      a PMML 4.4 scorecard of the factors' good, partial, bad and unknown points;
                     inputs prepared and document optimised before; all reason codes ranked once
     bare card       Plimsoll's own run of that card, total only
-    explained       from prepared evidence (each factor's state, age and trust): clusters, caps, history,
+    explained       from prepared evidence (each factor's state, age and trust, how much of it is
+                    known and how far the rest leaves the rate open): clusters, caps, history,
                     then every line's points, whole points and points by peril, the ranked
                     reasons, sub-scores, peril scores and the interval, every number of it read
     points and ...  as much of it as JPMML's reason codes tell: the score, every line's points and

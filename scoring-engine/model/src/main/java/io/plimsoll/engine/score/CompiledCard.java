@@ -28,6 +28,9 @@ final class CompiledCard {
 
   final Cluster[] clusters;
 
+  /** The members of all clusters. */
+  final Rivals rivals;
+
   /** Factors in no cluster. */
   final int[] alone;
 
@@ -55,8 +58,8 @@ final class CompiledCard {
 
   final Slots slots;
 
-  /** By factor: Σ ω of the perils that its first cell moves. */
-  final double[] compositeShares;
+  /** By factor: points of a change of ln λ by 1 in the perils that its first cell moves. */
+  final double[] compositePoints;
 
   /** By peril. */
   final Sum[] sums;
@@ -89,10 +92,8 @@ final class CompiledCard {
     cells = new Cells(factors, perils);
     beliefs = new Beliefs(cells, parameters.trust());
     unknownVariances = factors.stream().mapToDouble(this::unknownVariance).toArray();
-    clusters =
-        groupsBy(false).values().stream()
-            .map(members -> new Cluster(members, this))
-            .toArray(Cluster[]::new);
+    clusters = groupsBy(false).values().stream().map(Cluster::new).toArray(Cluster[]::new);
+    rivals = new Rivals(clusters, this);
     clusterPlaces = clusterPlaces();
     alone = where(j -> clusterPlaces[j] < 0);
     capGroups = findCapGroups();
@@ -101,10 +102,10 @@ final class CompiledCard {
     labels = new Labels(this).all();
     order = order();
     slots = new Slots(this);
-    compositeShares = IntStream.range(0, firstCap()).mapToDouble(this::compositeShare).toArray();
     sums = IntStream.range(0, shares.length).mapToObj(k -> Sum.of(k, this)).toArray(Sum[]::new);
     baseVariance = baseVariance();
     pointsPerLogRate = parameters.scale().pointsPerLogRate();
+    compositePoints = IntStream.range(0, firstCap()).mapToDouble(this::compositePoints).toArray();
     reference = parameters.scale().reference();
     frequencyElasticity = parameters.frequencyElasticity().value();
     weightError = parameters.uncertainty().weight().value();
@@ -134,12 +135,13 @@ final class CompiledCard {
     return cells.of[factor][peril];
   }
 
-  private double compositeShare(int factor) {
+  /** On the scale, Σ ω of the perils that a factor's first cell moves. */
+  private double compositePoints(int factor) {
     double share = 0;
     for (int k = 0; k < shares.length; k++) {
       share += cellOf(factor, k) == factor ? shares[k] : 0;
     }
-    return share;
+    return pointsPerLogRate * share;
   }
 
   private int[] order() {
@@ -182,7 +184,7 @@ final class CompiledCard {
     int[] places = new int[factors.size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < clusters.length; i++) {
-      for (int j : clusters[i].members) {
+      for (int j : clusters[i].members()) {
         places[j] = i;
       }
     }

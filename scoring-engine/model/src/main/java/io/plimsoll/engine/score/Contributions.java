@@ -113,11 +113,10 @@ final class Contributions {
     if (place < 0 || !evidence.isApplicable(factor)) {
       return null;
     }
-    Cluster cluster = card.clusters[place];
-    if (cluster.wins(factor, scoring) > 0) {
+    if (scoring.wins(factor) > 0) {
       return null;
     }
-    return card.factors.get(cluster.leader(scoring)).id();
+    return card.factors.get(card.clusters[place].leader(scoring)).id();
   }
 
   private static @Nullable String remedy(Factor factor, FactorState state) {

@@ -8,18 +8,16 @@ final class Coverage {
   private final double[] known = new double[Group.values().length];
   private final double[] all = new double[known.length];
 
-  Coverage(Scoring scoring) {
-    CompiledCard card = scoring.card;
-    ResolvedEvidence evidence = scoring.evidence;
+  Coverage(CompiledCard card, Pieces pieces, Firm firm, double historyCredit) {
     Parameters parameters = card.parameters;
     levels = parameters.coverage();
     Uncertainty uncertainty = parameters.uncertainty();
-    add(Group.INHERENT, uncertainty.unknownSector().value(), evidence.firm.knowsSector());
-    add(Group.INHERENT, uncertainty.unknownSize().value(), evidence.firm.knowsSize());
-    known[Group.HISTORY.ordinal()] = evidence.historyCredit();
+    add(Group.INHERENT, uncertainty.unknownSector().value(), firm.knowsSector());
+    add(Group.INHERENT, uncertainty.unknownSize().value(), firm.knowsSize());
+    known[Group.HISTORY.ordinal()] = historyCredit;
     all[Group.HISTORY.ordinal()] = 1;
     for (int group = 0; group < known.length; group++) {
-      addFactors(group, scoring);
+      addFactors(group, card, pieces);
     }
   }
 
@@ -28,12 +26,11 @@ final class Coverage {
     all[group.ordinal()] += weight;
   }
 
-  private void addFactors(int group, Scoring scoring) {
-    Pieces pieces = scoring.evidence.pieces;
-    double[] weights = scoring.card.coverageWeights;
+  private void addFactors(int group, CompiledCard card, Pieces pieces) {
+    double[] weights = card.coverageWeights;
     double knownSum = known[group];
     double allSum = all[group];
-    for (int j : scoring.card.factorsOf[group]) {
+    for (int j : card.factorsOf[group]) {
       double weight = pieces.applies(j) * weights[j];
       knownSum += weight * pieces.fresh[j];
       allSum += weight;

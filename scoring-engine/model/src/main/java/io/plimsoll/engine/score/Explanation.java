@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Explanation {
   private static final double HALF = 0.5;
+  private static final Group[] GROUPS = Group.values();
 
   private final Scoring scoring;
   private final CompiledCard card;
@@ -79,12 +80,12 @@ public final class Explanation {
   }
 
   /**
-   * The places of the lines that can add points to a peril's score; the others never do.
+   * The lines that can add points to a peril's score, and what they add.
    *
    * @param peril its place in the version's order
    */
-  public int[] linesOf(int peril) {
-    return card.slots.moving(peril);
+  public PerilLines linesOf(int peril) {
+    return new PerilLines(scoring, peril);
   }
 
   /**
@@ -103,29 +104,21 @@ public final class Explanation {
 
   /** One for each group. */
   public List<SubScore> subScores() {
-    return subScores(coverage());
-  }
-
-  private Coverage coverage() {
-    return new Coverage(scoring);
-  }
-
-  private List<SubScore> subScores(Coverage coverage) {
-    List<SubScore> scores = new ArrayList<>();
-    for (Group group : Group.values()) {
-      scores.add(subScore(group, coverage));
+    List<SubScore> scores = new ArrayList<>(GROUPS.length);
+    for (Group group : GROUPS) {
+      scores.add(subScore(group));
     }
     return scores;
   }
 
-  private SubScore subScore(Group group, Coverage coverage) {
+  private SubScore subScore(Group group) {
     Scale scale = card.parameters.scale();
-    double score = scale.reference();
+    double score = scale.reference() + scoring.ofGroups[group.ordinal()];
     int whole = (int) scale.reference();
     for (int line : card.linesOf[group.ordinal()]) {
-      score += scoring.points[line];
       whole += displayedPoints[line];
     }
+    Coverage coverage = scoring.evidence.coverage;
     double covered = coverage.of(group);
     return new SubScore(
         group, scale.clamp(score), (int) scale.clamp(whole), covered, coverage.confidence(covered));
@@ -134,7 +127,7 @@ public final class Explanation {
   /** One for each peril, in the version's order. */
   public List<PerilScore> perils() {
     Scale scale = card.parameters.scale();
-    List<PerilScore> scores = new ArrayList<>();
+    List<PerilScore> scores = new ArrayList<>(relativeRates.length);
     for (int k = 0; k < scoring.logRates.length; k++) {
       double score = scale.clamp(scale.reference() + scale.points(scoring.logRates[k]));
       scores.add(
@@ -150,7 +143,7 @@ public final class Explanation {
 
   /** How sure the score is. */
   public Interval interval() {
-    Interval.Variance variance = Spread.of(scoring);
+    Interval.Variance variance = variance();
     double frequency = 0;
     for (int k = 0; k < scoring.logRates.length; k++) {
       frequency += frequency(k);
@@ -162,9 +155,19 @@ public final class Explanation {
         Band.around(scoring.score, frequency, variance.ofFirm(), scale));
   }
 
+  private Interval.Variance variance() {
+    ResolvedEvidence evidence = scoring.evidence;
+    return new Interval.Variance(
+        card.baseVariance,
+        scoring.weightVariance(),
+        evidence.missing.unknown(),
+        evidence.missing.stale(),
+        evidence.historyVariance);
+  }
+
   /** What the loss stage takes over. */
   public RatedRisk risk() {
-    return risk(Spread.of(scoring));
+    return risk(variance());
   }
 
   private RatedRisk risk(Interval.Variance variance) {
@@ -174,8 +177,8 @@ public final class Explanation {
   /** All of it, as a document. */
   public Assessment assessment() {
     Interval interval = interval();
-    Coverage coverage = coverage();
     ResolvedEvidence evidence = scoring.evidence;
+    Coverage coverage = evidence.coverage;
     return new Assessment(
         card.model,
         evidence.snapshot.asOf(),
@@ -186,7 +189,7 @@ public final class Explanation {
         coverage.confidence(coverage.overall()),
         CrossCheck.attestation(evidence.snapshot) != null,
         evidence.trust,
-        subScores(coverage),
+        subScores(),
         perils(),
         new Contributions(scoring, this).all(),
         interval,

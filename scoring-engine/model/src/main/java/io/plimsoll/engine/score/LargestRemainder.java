@@ -2,22 +2,23 @@ package io.plimsoll.engine.score;
 
 /** Rounds parts so that they add up to the rounded whole (Hamilton's method). */
 public final class LargestRemainder {
-  private static final int BINS = 64;
+  private static final int KEYS = 1 << 30;
 
   private final double[] parts;
   private final int[] rounded;
-  private final int[] bins;
-  private final int[] counts = new int[BINS];
+
+  /** By part: its remainder in 2^30ths, rounded down. */
+  private final int[] keys;
 
   private LargestRemainder(double[] parts) {
     this.parts = parts;
     rounded = new int[parts.length];
-    bins = new int[parts.length];
+    keys = new int[parts.length];
   }
 
   /**
-   * Of equal remainders the first are rounded up. Remainders are counted by bins, so that only
-   * those of one bin need to be compared.
+   * Of equal remainders the first are rounded up. Remainders are compared only where keys do not
+   * tell them apart.
    *
    * @param target Σ parts rounded to the nearest whole number, either way at a half
    */
@@ -28,46 +29,63 @@ public final class LargestRemainder {
   }
 
   private long roundDown() {
-    long sum = 0;
     for (int i = 0; i < parts.length; i++) {
       double floor = Math.floor(parts[i]);
       rounded[i] = (int) floor;
-      bins[i] = Math.min(BINS - 1, (int) ((parts[i] - floor) * BINS));
-      sum += rounded[i];
+      keys[i] = (int) ((parts[i] - floor) * KEYS);
     }
-    for (int bin : bins) {
-      counts[bin]++;
+    long sum = 0;
+    for (int each : rounded) {
+      sum += each;
     }
     return sum;
   }
 
+  /** Halves the range of keys until no more of them than are missing lie above. */
   private void roundUp(long missing) {
-    int last = BINS - 1;
-    long left = missing;
-    while (last > 0 && counts[last] < left) {
-      left -= counts[last];
-      last--;
+    int tooLow = -1;
+    int key = KEYS;
+    int above = 0;
+    while (above != missing && key - tooLow > 1) {
+      int middle = tooLow + (key - tooLow >>> 1);
+      int aboveMiddle = above(middle);
+      if (aboveMiddle > missing) {
+        tooLow = middle;
+      } else {
+        key = middle;
+        above = aboveMiddle;
+      }
     }
-    int[] candidates = new int[counts[last] + 1];
-    int found = 0;
-    for (int i = 0; i < bins.length; i++) {
-      rounded[i] += bins[i] > last ? 1 : 0;
-      candidates[found] = i;
-      found += bins[i] == last ? 1 : 0;
-    }
-    for (long n = Math.min(left, found); n > 0; n--) {
-      roundUpLargest(candidates, found);
+    roundUpAbove(key);
+    for (long n = missing - above; n > 0; n--) {
+      roundUpLargest(key);
     }
   }
 
-  /** Rounds up the first of the largest remainders among candidates not yet rounded up. */
-  private void roundUpLargest(int[] candidates, int found) {
-    int largest = candidates[0];
-    for (int n = 1; n < found; n++) {
-      boolean isLarger = remainder(candidates[n]) > remainder(largest);
-      largest = isLarger ? candidates[n] : largest;
+  private int above(int key) {
+    int above = 0;
+    for (int each : keys) {
+      above += key - each >>> 31;
     }
-    rounded[largest]++;
+    return above;
+  }
+
+  private void roundUpAbove(int key) {
+    for (int i = 0; i < keys.length; i++) {
+      rounded[i] += key - keys[i] >>> 31;
+    }
+  }
+
+  /** Rounds up the first of the largest remainders of a key that are not yet rounded up. */
+  private void roundUpLargest(int key) {
+    int largest = -1;
+    for (int i = 0; i < keys.length; i++) {
+      boolean isLarger = keys[i] == key && (largest < 0 || remainder(i) > remainder(largest));
+      largest = isLarger ? i : largest;
+    }
+    if (largest >= 0) {
+      rounded[largest]++;
+    }
   }
 
   /** Below 0 once it is rounded up. */

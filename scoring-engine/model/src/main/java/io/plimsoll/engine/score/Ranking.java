@@ -8,8 +8,8 @@ final class Ranking {
 
   /** Sorted by keys that all but tell losses apart and hold their places, then put right. */
   static int[] ofLosses(double[] points) {
-    long place = -1L >>> Long.numberOfLeadingZeros(points.length);
-    long[] keys = new long[points.length];
+    int place = -1 >>> Integer.numberOfLeadingZeros(points.length);
+    int[] keys = new int[points.length];
     int found = 0;
     for (int i = 0; i < points.length; i++) {
       keys[found] = key(points[i]) & ~place | i;
@@ -18,15 +18,15 @@ final class Ranking {
     Arrays.sort(keys, 0, found);
     int[] order = new int[found];
     for (int n = 0; n < found; n++) {
-      order[n] = (int) (keys[n] & place);
+      order[n] = keys[n] & place;
     }
     putRight(order, points);
     return order;
   }
 
   /** Of a loss: the smaller the more is lost. */
-  private static long key(double loss) {
-    return ~Double.doubleToRawLongBits(-loss);
+  private static int key(double loss) {
+    return ~Float.floatToRawIntBits((float) -loss);
   }
 
   private static void putRight(int[] order, double[] points) {

@@ -34,6 +34,12 @@ public final class ResolvedEvidence {
   /** By cell of the claim rate: what the pieces add to ln λ, before the centre is taken off. */
   final double[] effects;
 
+  /** How much of what is weighed is known. */
+  final Coverage coverage;
+
+  /** How far what is not known, or no longer, leaves ln λ open. */
+  final Missing missing;
+
   final List<Contradiction> contradictions;
 
   ResolvedEvidence(CompiledCard card, Snapshot snapshot, Pieces pieces, CrossCheck crossCheck) {
@@ -51,6 +57,8 @@ public final class ResolvedEvidence {
     table = card.beliefs.after(crossCheck.agreed(), crossCheck.contradicted());
     contradictions = List.copyOf(crossCheck.contradictions());
     effects = new Weighing(card, pieces, table).effects();
+    coverage = new Coverage(card, pieces, firm, historyCredit());
+    missing = new Missing(card, pieces, firm);
   }
 
   private ResolvedEvidence(ResolvedEvidence other, Pieces pieces) {
@@ -67,6 +75,8 @@ public final class ResolvedEvidence {
     table = other.table;
     contradictions = other.contradictions;
     effects = new Weighing(card, pieces, table).effects();
+    coverage = new Coverage(card, pieces, firm, historyCredit());
+    missing = new Missing(card, pieces, firm);
   }
 
   /**

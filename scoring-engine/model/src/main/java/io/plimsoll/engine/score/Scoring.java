@@ -15,19 +15,20 @@ final class Scoring {
   /** Change of ln λ by slot. */
   final double[] rates;
 
+  /** By column of rivals the one that counts. */
+  private final int[] counting;
+
   /** ln(λ / λ0) by peril. */
   final double[] logRates;
 
   /** Added to the score by line: Σ ω · (points by peril). */
   final double[] points;
 
+  /** The points of each group's lines added up. */
+  final double[] ofGroups;
+
   /** Unrounded. */
   final double score;
-
-  private double unclamped;
-
-  /** Σ (share · Δ)²: a weight's error counts as far as the firm differs from the cohort. */
-  final double weightVariance;
 
   Scoring(CompiledCard card, ResolvedEvidence evidence) {
     this.card = card;
@@ -36,26 +37,25 @@ final class Scoring {
     rates = new double[card.slots.count];
     logRates = new double[card.perils.size()];
     points = new double[card.lines()];
-    placeFactors();
+    ofGroups = new double[card.linesOf.length];
+    subtract(effects, card.cells.unknown, rates);
+    counting = card.rivals.keepWorst(effects, evidence.pieces.gaps, rates);
+    takeCapsBack();
     placeFirm();
     addUp();
     addComposites();
-    weightVariance = addPoints();
+    double unclamped = addPoints();
     score = card.parameters.scale().clamp(unclamped);
     points[card.clamp()] = score - unclamped;
   }
 
-  /** Each factor's effect less its centre: a firm of which nothing is known gets no points. */
-  private void placeFactors() {
-    subtract(effects, card.cells.unknown, rates);
-    for (Cluster cluster : card.clusters) {
-      cluster.keepWorst(this);
-    }
+  private void takeCapsBack() {
     for (int i = 0; i < card.capGroups.size(); i++) {
       card.capGroups.get(i).takeBack(this, card.firstCap() + i);
     }
   }
 
+  /** Each factor's effect less its centre: a firm of which nothing is known gets no points. */
   private static void subtract(double[] values, double[] centres, double[] into) {
     for (int i = 0; i < values.length; i++) {
       into[i] = values[i] - centres[i];
@@ -100,17 +100,17 @@ final class Scoring {
     return total;
   }
 
-  /** The perils added up by line: Σ ω·Δ, not yet in points. */
+  /** Each line's points: those of the perils by their shares, Σ ω·Δ on the scale. */
   private void addComposites() {
-    multiply(card.compositeShares, rates, points);
+    multiply(card.compositePoints, rates, points);
     for (int line : card.slots.apart) {
-      points[line] = composite(line);
+      points[line] = positiveZero(card.pointsPerLogRate * composite(line));
     }
   }
 
   private static void multiply(double[] weights, double[] values, double[] into) {
     for (int j = 0; j < weights.length; j++) {
-      into[j] = weights[j] * values[j];
+      into[j] = positiveZero(weights[j] * values[j]);
     }
   }
 
@@ -130,35 +130,49 @@ final class Scoring {
     return clamped == unclamped ? 0 : scale.logRate(clamped - unclamped);
   }
 
-  /** S = reference + Σ points, before the scale ends; the weights' variance on the way. */
+  /** S = reference + Σ points, before the scale ends: group by group, then the block cap. */
   private double addPoints() {
-    double perLogRate = card.pointsPerLogRate;
-    double share = card.weightError;
-    double squares = 0;
-    double sum = card.reference + pointsOf(card.sector());
-    sum += pointsOf(card.size());
-    sum += pointsOf(card.firmographicCap());
-    for (int i = 0; i < card.blockCap(); i++) {
-      double composite = points[i];
-      double each = positiveZero(perLogRate * composite);
-      points[i] = each;
-      sum += each;
-      squares += share * composite * (share * composite);
+    double sum = card.reference;
+    for (int group = 0; group < ofGroups.length; group++) {
+      ofGroups[group] = total(points, card.linesOf[group]);
+      sum += ofGroups[group];
     }
-    sum += pointsOf(card.blockCap());
-    unclamped = sum + pointsOf(card.history());
-    return squares;
+    return sum + points[card.blockCap()];
   }
 
-  /** Turns a line's composite change of ln λ into points. */
-  private double pointsOf(int line) {
-    points[line] = positiveZero(card.pointsPerLogRate * points[line]);
-    return points[line];
+  /** Σ (share · Δ)²: a weight's error counts as far as the firm differs from the cohort. */
+  double weightVariance() {
+    double share = card.weightError / card.pointsPerLogRate;
+    return share * share * ofSquares(points, card.blockCap());
+  }
+
+  /** Of the first values; in four sums, none of which waits for another. */
+  private static double ofSquares(double[] values, int count) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      first += values[i] * values[i];
+      second += values[i + 1] * values[i + 1];
+      third += values[i + 2] * values[i + 2];
+      fourth += values[i + 3] * values[i + 3];
+    }
+    for (; i < count; i++) {
+      first += values[i] * values[i];
+    }
+    return first + second + (third + fourth);
   }
 
   /** Adding zero turns −0.0 into 0.0. */
-  private static double positiveZero(double value) {
+  static double positiveZero(double value) {
     return value + 0.0;
+  }
+
+  /** For how many perils a factor is the one of its cluster that counts. */
+  int wins(int factor) {
+    return card.rivals.wins(factor, counting);
   }
 
   /** Expected claims a year of a peril. */

@@ -29,8 +29,11 @@ final class Slots {
   /** By peril, then line. */
   private final int[][] slots;
 
-  /** By peril: the lines that ever move it. */
-  private final int[][] moving;
+  /** By peril: the lines that ever move it, in their order. */
+  final int[][] moving;
+
+  /** By peril: where what each of those lines makes it move stands. */
+  final int[][] ofMoving;
 
   private final int none;
 
@@ -47,6 +50,7 @@ final class Slots {
     slots = IntStream.range(0, perils).mapToObj(k -> slots(k, card)).toArray(int[][]::new);
     layCaps(card, clamp + perils);
     moving = Arrays.stream(slots).map(this::moving).toArray(int[][]::new);
+    ofMoving = IntStream.range(0, perils).mapToObj(this::ofMoving).toArray(int[][]::new);
     apart = IntStream.range(0, card.clamp()).filter(this::isApart).toArray();
   }
 
@@ -90,8 +94,7 @@ final class Slots {
     return IntStream.range(0, slotOf.length).filter(line -> slotOf[line] != none).toArray();
   }
 
-  /** The lines that ever move a peril, in their order. */
-  int[] moving(int peril) {
-    return moving[peril].clone();
+  private int[] ofMoving(int peril) {
+    return Arrays.stream(moving[peril]).map(line -> slots[peril][line]).toArray();
   }
 }

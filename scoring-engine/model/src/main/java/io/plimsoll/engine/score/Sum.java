@@ -17,7 +17,7 @@ record Sum(int[] inBlock, int[] beside) {
   }
 
   private static int[] slots(int peril, CompiledCard card, IntPredicate lines) {
-    return Arrays.stream(card.slots.moving(peril))
+    return Arrays.stream(card.slots.moving[peril])
         .filter(line -> line < card.blockCap() && lines.test(line))
         .map(line -> card.slots.of(peril, line))
         .toArray();

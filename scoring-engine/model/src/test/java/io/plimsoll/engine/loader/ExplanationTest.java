@@ -10,6 +10,7 @@ import io.plimsoll.engine.score.Explanation;
 import io.plimsoll.engine.score.Interval;
 import io.plimsoll.engine.score.LineKind;
 import io.plimsoll.engine.score.PerilBasis;
+import io.plimsoll.engine.score.PerilLines;
 import io.plimsoll.engine.score.PerilScore;
 import io.plimsoll.engine.score.Scale;
 import io.plimsoll.engine.score.Scorecard;
@@ -134,11 +135,14 @@ class ExplanationTest {
     for (Explanation explanation : explanations()) {
       for (int peril = 0; peril < explanation.perils().size(); peril++) {
         int place = peril;
-        int[] moving = explanation.linesOf(peril);
+        PerilLines lines = explanation.linesOf(peril);
+        int[] moving = IntStream.range(0, lines.size()).map(lines::line).toArray();
         assertThat(moving).isSorted().hasSizeLessThan(explanation.lines());
         assertThat(IntStream.range(0, explanation.lines()))
             .filteredOn(line -> explanation.perilPoints(line, place) != 0)
             .isSubsetOf(Arrays.stream(moving).boxed().toList());
+        assertThat(IntStream.range(0, lines.size()))
+            .allMatch(n -> lines.points(n) == explanation.perilPoints(lines.line(n), place));
       }
     }
   }

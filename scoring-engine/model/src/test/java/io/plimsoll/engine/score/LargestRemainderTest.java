@@ -44,6 +44,8 @@ class LargestRemainderTest {
     Random random = new Random(11);
     for (int size = 2; size < 200; size += 3) {
       assertAsTold(random.doubles(size, 3.5, 3.5 + 1.0 / 64).toArray());
+      assertAsTold(random.doubles(size, 0.5, 0.5 + 0x1p-40).toArray());
+      assertAsTold(random.doubles(size, -0x1p-40, 0).map(part -> 7 + part).toArray());
     }
   }
 

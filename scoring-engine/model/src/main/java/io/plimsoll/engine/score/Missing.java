@@ -1,35 +1,35 @@
 package io.plimsoll.engine.score;
 
-/** The parts of the variance of ln λ. */
-final class Spread {
+/** The parts of the variance of ln λ that evidence would take away if it were there, or newer. */
+final class Missing {
   private final CompiledCard card;
-  private final ResolvedEvidence evidence;
+  private final Pieces pieces;
 
   private double unknown;
   private double stale;
 
-  private Spread(Scoring scoring) {
-    card = scoring.card;
-    evidence = scoring.evidence;
+  Missing(CompiledCard card, Pieces pieces, Firm firm) {
+    this.card = card;
+    this.pieces = pieces;
     addAlone();
     for (Cluster cluster : card.clusters) {
-      addWidest(cluster.members);
+      addWidest(cluster.members());
     }
+    unknown += ofFirm(firm);
   }
 
-  static Interval.Variance of(Scoring scoring) {
-    Spread spread = new Spread(scoring);
-    return new Interval.Variance(
-        scoring.card.baseVariance,
-        scoring.weightVariance,
-        spread.firmUnknown() + spread.unknown,
-        spread.stale,
-        scoring.evidence.historyVariance);
+  /** What nobody knows. */
+  double unknown() {
+    return unknown;
   }
 
-  private double firmUnknown() {
+  /** What was known once. */
+  double stale() {
+    return stale;
+  }
+
+  private double ofFirm(Firm firm) {
     Uncertainty uncertainty = card.parameters.uncertainty();
-    Firm firm = evidence.firm;
     double size = firm.knowsSize() ? 0 : square(uncertainty.unknownSize().value());
     double sector = firm.knowsSector() ? 0 : square(uncertainty.unknownSector().value());
     return size + sector;
@@ -41,12 +41,12 @@ final class Spread {
 
   /** ((1 − g) · sd of the unknown state)². */
   private double variance(int factor) {
-    double missing = 1 - evidence.pieces.fresh[factor];
+    double missing = 1 - pieces.fresh[factor];
     return missing * missing * card.unknownVariances[factor];
   }
 
   private void addAlone() {
-    byte[] gaps = evidence.pieces.gaps;
+    byte[] gaps = pieces.gaps;
     double unknownSum = 0;
     double staleSum = 0;
     for (int j : card.alone) {
@@ -60,7 +60,7 @@ final class Spread {
 
   /** Of a cluster only the widest of each kind counts, as only one of its factors can. */
   private void addWidest(int[] members) {
-    byte[] gaps = evidence.pieces.gaps;
+    byte[] gaps = pieces.gaps;
     double widestUnknown = 0;
     double widestStale = 0;
     for (int j : members) {
