@@ -1,27 +1,25 @@
 package io.plimsoll.api.feed;
 
 import io.plimsoll.collect.feed.FeedSize;
-import io.plimsoll.collect.incident.HibpAccounts;
+import io.plimsoll.collect.incident.HibpAnswer;
 import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.collect.incident.RetryAfter;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Reading;
-import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
-import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,9 @@ public final class AccountService {
 
   private static final int HTTPS = 443;
   private static final int HTTP = 80;
-  private static final FeedSize MOST = FeedSize.of(16 << 20);
+  private static final FeedSize MOST = FeedSize.of(HibpAnswer.MOST_BYTES);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Duration SOON = Duration.ofMinutes(15);
-  private static final Duration LATER = Duration.ofDays(1);
 
   private final AccountOptions options;
   private final GuardedClient client;
@@ -111,53 +108,17 @@ public final class AccountService {
 
   private Reading reading(DomainName domain, HibpBreaches list, ClassicHttpResponse answer)
       throws IOException {
+    Instant now = clock.instant();
     int status = answer.getCode();
-    return switch (status) {
-      case HttpStatus.SC_OK -> counted(domain, list, answer);
-      case HttpStatus.SC_NOT_FOUND -> told(list.exposed(domain, Map.of()));
-      case HttpStatus.SC_UNAUTHORIZED ->
-          silent(UnknownReason.BLOCKED, "The service does not accept the key.", LATER);
-      case HttpStatus.SC_FORBIDDEN ->
-          silent(
-              UnknownReason.BLOCKED,
-              "The service has not verified the domain, or its plan does not cover it.",
-              LATER);
-      case HttpStatus.SC_TOO_MANY_REQUESTS -> limited(answer);
-      default ->
-          silent(
-              status >= HttpStatus.SC_SERVER_ERROR
-                  ? UnknownReason.SERVER_FAILURE
-                  : UnknownReason.MALFORMED,
-              "The service answered " + status + ".",
-              SOON);
-    };
-  }
-
-  private Reading counted(DomainName domain, HibpBreaches list, ClassicHttpResponse answer)
-      throws IOException {
-    byte[] body = RemoteSource.body(answer.getEntity(), MOST);
-    try {
-      return told(
-          list.exposed(domain, HibpAccounts.count(new String(body, StandardCharsets.UTF_8))));
-    } catch (IllegalArgumentException e) {
-      return silent(UnknownReason.MALFORMED, String.valueOf(e.getMessage()), SOON);
+    byte[] body =
+        status == HttpStatus.SC_OK ? RemoteSource.body(answer.getEntity(), MOST) : new byte[0];
+    Optional<String> wait =
+        Optional.ofNullable(answer.getFirstHeader(HttpHeaders.RETRY_AFTER)).map(Header::getValue);
+    HibpAnswer told = new HibpAnswer(status, body, RetryAfter.of(wait, now));
+    if (status == HttpStatus.SC_TOO_MANY_REQUESTS) {
+      notBefore = told.retryAt();
     }
-  }
-
-  private Reading told(Optional<AccountsExposed> exposed) {
-    return exposed
-        .<Reading>map(Answered::new)
-        .orElseGet(() ->
-            silent(
-                UnknownReason.UNSUPPORTED,
-                "A breach is newer than the list of breaches at hand.",
-                LATER));
-  }
-
-  private Reading limited(ClassicHttpResponse answer) {
-    Instant until = RetryAfter.of(answer, clock.instant());
-    notBefore = until;
-    return new Silent(UnknownReason.RATE_LIMITED, "The service asked to wait.", until);
+    return told.of(domain, list, now);
   }
 
   private Silent silent(UnknownReason reason, String detail, @Nullable Duration again) {

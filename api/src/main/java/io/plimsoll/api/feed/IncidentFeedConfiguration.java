@@ -26,15 +26,13 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class IncidentFeedConfiguration {
-  private static final String HIBP = "hibp";
   private static final String INCIDENTS = "incidents";
   private static final String MAPPING = "plimsoll.feeds.incidents.mapping";
   private static final int MOST_BYTES = 32 << 20;
 
   @Bean
   Feed<HibpBreaches> hibpFeed(Feeds feeds) {
-    return feeds.open(
-        new FeedKind<>(HIBP, MOST_BYTES, Duration.ofDays(1), IncidentFeedConfiguration::breaches));
+    return feeds.open(HibpBreaches.KIND);
   }
 
   @Bean
@@ -43,11 +41,6 @@ class IncidentFeedConfiguration {
     return feeds.open(
         new FeedKind<>(
             INCIDENTS, MOST_BYTES, Duration.ofDays(1), document -> rows(binder, document)));
-  }
-
-  private static Edition<HibpBreaches> breaches(FeedDocument document) throws IOException {
-    HibpBreaches breaches = HibpBreaches.read(document.text());
-    return new Edition<>(breaches, breaches.incidents().size(), null);
   }
 
   private static Edition<IncidentList> rows(Binder binder, FeedDocument document)

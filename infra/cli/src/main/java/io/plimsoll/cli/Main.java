@@ -19,7 +19,7 @@ public final class Main {
           new CheckMtaSts(),
           new CheckCsp(),
           new CheckHeaders(),
-          new Scan());
+          new Scan(System.getenv()));
 
   private Main() {}
 

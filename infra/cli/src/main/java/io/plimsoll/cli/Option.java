@@ -34,7 +34,14 @@ enum Option {
   ALLOW_NETWORKS("--allow-networks", "CIDRS", "private networks that may be reached, by commas"),
   PORTS("--ports", "LIST", "SERVICE=PORT by commas, where a test bed has them; 0 for none"),
   GROUPS("--groups", "LIST", "what to look for: dns, email, web, tls, network, vendor; brand"),
-  FEEDS("--feeds", "LIST", "NAME=FILE by commas: end-of-life, epss, kev, nvd, recog"),
+  FEEDS(
+      "--feeds",
+      "LIST",
+      "NAME=FILE by commas: end-of-life, epss, hibp, hsts-preload, kev, nvd, recog"),
+  HIBP_KEY(
+      "--hibp-key",
+      "PLACE",
+      "env:NAME or file:PATH with a key: asks Have I Been Pwned about the domain"),
   JSON("--json", null, "print the canonical JSON document instead of the report"),
   HELP("--help", null, "print the options of the command");
 

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -28,6 +30,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Looks at a domain from outside, under every rule of the guard, and keeps nothing. */
 final class Scan implements Verb {
   private final InstantSource clock = InstantSource.system();
+  private final Map<String, String> environment;
+
+  Scan(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   @Override
   public String name() {
@@ -56,7 +63,12 @@ final class Scan implements Verb {
     ScanTarget target = ScanTarget.of(options.operand());
     ScanSettings settings = new ScanSettings(options, terminal);
     Set<Group> groups = settings.groups();
-    Scanning scanning = new Scanning(settings.config(), settings.feeds().reader(today()), groups);
+    Scanning scanning =
+        new Scanning(
+            settings.config(),
+            settings.feeds().reader(today()),
+            groups,
+            settings.accounts(environment));
     ScanReport report = scan(target, scanning, terminal);
     if (report.isEmpty()) {
       terminal
@@ -67,7 +79,11 @@ final class Scan implements Verb {
     return ExitCode.DONE;
   }
 
-  private record Scanning(CollectorConfig config, Deduction deduction, Set<Group> groups) {}
+  private record Scanning(
+      CollectorConfig config,
+      Deduction deduction,
+      Set<Group> groups,
+      Optional<AccountSearch> accounts) {}
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -79,7 +95,11 @@ final class Scan implements Verb {
     Queue<OutboundDecision> outbound = new ConcurrentLinkedQueue<>();
     // Who runs the command says by it that the owner agreed; no proof is asked, nothing is kept.
     Consent consent = new Consent("command line", Set.of(target.domain()), began, null);
-    List<Observation> seen =
+    List<Observation> seen = new ArrayList<>();
+    scanning
+        .accounts()
+        .ifPresent(search -> seen.add(search.ask(target.domain(), outbound::add, clock)));
+    seen.addAll(
         new Scanner(
                 scanning.config(),
                 outbound::add,
@@ -89,7 +109,7 @@ final class Scan implements Verb {
                 clock)
             .scan(
                 new ScanRequest(consent, List.of(target.domain()), scanning.groups()),
-                new ScanProgress(terminal.err(), clock));
+                new ScanProgress(terminal.err(), clock)));
     return new ScanReport(
         target.domain().value(),
         target.readable(),

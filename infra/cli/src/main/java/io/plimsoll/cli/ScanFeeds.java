@@ -3,6 +3,7 @@ package io.plimsoll.cli;
 import io.plimsoll.collect.feed.Edition;
 import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.feed.LocalDocument;
+import io.plimsoll.collect.incident.HibpBreaches;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.software.PublishedAdvisories;
 import io.plimsoll.collect.software.Recog;
@@ -45,7 +46,8 @@ final class ScanFeeds {
   }
 
   private static Stream<FeedKind<?>> kinds() {
-    return Stream.concat(SoftwareFeeds.all().stream(), Stream.of(HstsPreloadReader.KIND));
+    return Stream.concat(
+        SoftwareFeeds.all().stream(), Stream.of(HibpBreaches.KIND, HstsPreloadReader.KIND));
   }
 
   /**
@@ -66,6 +68,11 @@ final class ScanFeeds {
         read(HstsPreloadReader.KIND).map(Edition::content).orElse(HstsPreloads.none());
     return new SoftwareReader(() -> recog, () -> advisories)
         .and(new PreloadDeduction(() -> preloads));
+  }
+
+  /** The breaches of Have I Been Pwned; empty when no such list is named. */
+  Optional<HibpBreaches> breaches() {
+    return read(HibpBreaches.KIND).map(Edition::content);
   }
 
   private <T> Optional<Edition<T>> read(FeedKind<T> kind) {

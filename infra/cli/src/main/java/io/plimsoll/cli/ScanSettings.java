@@ -2,14 +2,18 @@ package io.plimsoll.cli;
 
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Group;
+import io.plimsoll.collect.incident.HibpBreaches;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,9 +30,12 @@ final class ScanSettings {
           Option.ALLOW_NETWORKS,
           Option.PORTS,
           Option.GROUPS,
-          Option.FEEDS);
+          Option.FEEDS,
+          Option.HIBP_KEY);
 
   private static final String PREFIX = "plimsoll.collect.";
+  private static final String HIBP = "plimsoll.feeds.hibp-domains.location";
+  private static final String PUBLISHED = "https://haveibeenpwned.com/api/v3";
   private static final Pattern FEED = Pattern.compile("plimsoll\\.feeds\\.(.+)\\.location");
   private static final Map<Option, String> KEYS =
       new EnumMap<>(Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
@@ -50,7 +57,7 @@ final class ScanSettings {
     Map<String, String> keys = new HashMap<>();
     file()
         .forEach((key, value) -> {
-          if (!FEED.matcher(key).matches()) {
+          if (!FEED.matcher(key).matches() && !key.equals(HIBP)) {
             keys.put(bare(key), value);
           }
         });
@@ -81,7 +88,7 @@ final class ScanSettings {
     file()
         .forEach((key, location) -> {
           Matcher feed = FEED.matcher(key);
-          if (feed.matches()) {
+          if (feed.matches() && !key.equals(HIBP)) {
             locations.put(feed.group(1), location);
           }
         });
@@ -89,6 +96,45 @@ final class ScanSettings {
         .value(Option.FEEDS)
         .ifPresent(list -> locations.putAll(pairs(Option.FEEDS, "NAME=FILE", list)));
     return new ScanFeeds(locations);
+  }
+
+  /**
+   * The search for accounts in breaches; empty unless a key is named.
+   *
+   * @throws BadInputException when the key or the list of breaches is missing, or no such service
+   *     can be
+   */
+  Optional<AccountSearch> accounts(Map<String, String> environment) {
+    return options
+        .value(Option.HIBP_KEY)
+        .map(place -> new SecretSource(Option.HIBP_KEY, place).key(environment, terminal))
+        .map(key -> new AccountSearch(service(), key, breaches(), config().addresses()));
+  }
+
+  private HibpBreaches breaches() {
+    return feeds()
+        .breaches()
+        .orElseThrow(() ->
+            new BadInputException(
+                "--feeds: hibp=FILE is missing, which tells when each breach was"));
+  }
+
+  private URI service() {
+    String told = file().getOrDefault(HIBP, PUBLISHED);
+    try {
+      URI base = new URI(told);
+      if (base.getHost() != null
+          && base.getRawUserInfo() == null
+          && base.getRawQuery() == null
+          && String.valueOf(base.getScheme()).matches("(?i)https?")) {
+        return base;
+      }
+    } catch (URISyntaxException _) {
+      // Told below.
+    }
+    throw new BadInputException(
+        place("hibp-domains.location")
+            + ": must be an http or https address without credentials and query");
   }
 
   private Map<String, String> file() {

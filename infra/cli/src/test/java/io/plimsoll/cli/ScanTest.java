@@ -302,8 +302,11 @@ class ScanTest {
         "--ports|rdp=99999|--ports: rdp: ",
         "--ports|teapot=80|--ports: teapot: ",
         "--feeds|kev|--feeds: 'kev' is no NAME=FILE",
-        "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, hsts-preload, kev",
+        "--feeds|kve=x|--feeds: there is no feed 'kve'; known are end-of-life, epss, hibp, hsts-preload",
         "--feeds|kev=no-such.json|--feeds: kev: no-such.json: there is no such file",
+        "--hibp-key|0123456789abcdef|--hibp-key: must be env:NAME or file:PATH; the key itself is no",
+        "--hibp-key|env:NOBODY_SET_THIS|--hibp-key: env:NOBODY_SET_THIS is not set",
+        "--hibp-key|file:no-such.key|no-such.key: there is no such file",
         "--groups|dns,fame|--groups: there is no group 'fame'; known are dns, email"
       })
   void scanWhenOptionIsWrongThenNamed(String option, String value, String fault) {

@@ -25,12 +25,14 @@ final class TestTerminal {
   }
 
   ExitCode run(String... words) {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(input),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new CommandLine(Main.VERBS).run(List.of(words), terminal);
+    return new CommandLine(Main.VERBS).run(List.of(words), terminal());
+  }
+
+  Terminal terminal() {
+    return new Terminal(
+        new ByteArrayInputStream(input),
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8));
   }
 
   /** Runs a command that must answer, and nothing but that. */

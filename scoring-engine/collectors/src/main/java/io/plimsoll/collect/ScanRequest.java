@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
  *     be asked again
  */
 public record ScanRequest(
-    Consent consent, List<DomainName> domains, Set<Group> groups, Set<Turn> finished, boolean anew) {
+    Consent consent,
+    List<DomainName> domains,
+    Set<Group> groups,
+    Set<Turn> finished,
+    boolean anew) {
   public ScanRequest {
     domains = List.copyOf(domains);
     groups = Set.copyOf(groups);

@@ -141,7 +141,9 @@ public final class Scanner {
   /** Looks for the proof that a domain is its owner's. */
   public OwnershipProbe ownership() {
     return new OwnershipProbe(
-        http, consent -> visit(scene(consent, unread(), false), ScanListener.SILENT, (done, total) -> {}));
+        http,
+        consent ->
+            visit(scene(consent, unread(), false), ScanListener.SILENT, (done, total) -> {}));
   }
 
   /** Answers from the configured resolver, for what evaluates policies without a scan. */
@@ -157,7 +159,8 @@ public final class Scanner {
   /** One domain's budget, counted from now, and the names asked within it. */
   private Scene scene(Consent consent, Journal journal, boolean anew) {
     Deadline deadline = Deadline.budget(ticker, limits.target());
-    return new Scene(new Lookup(resolver, consent, deadline, journal, clock), journal, deadline, anew);
+    return new Scene(
+        new Lookup(resolver, consent, deadline, journal, clock), journal, deadline, anew);
   }
 
   private Visit visit(Scene scene, ScanListener listener, Progress progress) {

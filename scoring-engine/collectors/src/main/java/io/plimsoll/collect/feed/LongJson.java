@@ -30,17 +30,17 @@ public final class LongJson {
 
   private static JsonFactory factory(boolean comments) {
     return JsonFactory.builder()
-          .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, comments)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(64)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(64)
-                  .build())
-          .build();
+        .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, comments)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(64)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNameLength(1_000)
+                .maxNumberLength(64)
+                .build())
+        .build();
   }
 
   private final JsonParser parser;

@@ -1,5 +1,7 @@
 package io.plimsoll.collect.incident;
 
+import io.plimsoll.collect.feed.Edition;
+import io.plimsoll.collect.feed.FeedKind;
 import io.plimsoll.collect.feed.JsonPart;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.basics.InvalidValueException;
@@ -7,6 +9,7 @@ import io.plimsoll.engine.breach.published.IncidentList;
 import io.plimsoll.engine.breach.published.PublishedIncident;
 import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import io.plimsoll.engine.exposure.fact.AccountsExposed.Exposed;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record HibpBreaches(IncidentList list, Map<String, Breach> byName) {
   private static final String FEED = "hibp";
+
+  public static final FeedKind<HibpBreaches> KIND =
+      new FeedKind<>(
+          FEED,
+          32 << 20,
+          Duration.ofDays(1),
+          document -> {
+            HibpBreaches breaches = read(document.text());
+            return new Edition<>(breaches, breaches.incidents().size(), null);
+          });
 
   /** Nothing was taken from anybody there. */
   private static final List<String> NO_BREACHES =

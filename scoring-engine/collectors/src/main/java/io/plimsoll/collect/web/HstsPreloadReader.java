@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the list of hosts that browsers have built in: as Chromium keeps it, JSON with comments
- * (net/http/transport_security_state_static.json), or as plain lines of a name and, after a comma, 1
- * where its subdomains are covered.
+ * (net/http/transport_security_state_static.json), or as plain lines of a name and, after a comma,
+ * 1 where its subdomains are covered.
  */
 public final class HstsPreloadReader {
   public static final FeedKind<HstsPreloads> KIND =
@@ -37,7 +37,8 @@ public final class HstsPreloadReader {
   private static final int MOST_ENTRIES = 2_000_000;
   private static final int LONGEST_LINE = 1_000;
   private static final Pattern NAME =
-      Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+      Pattern.compile(
+          "(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern LINE =
       Pattern.compile("([^\\s,]{1,253})\\s{0,9}(?:,\\s{0,9}([01]))?");
 
@@ -84,7 +85,8 @@ public final class HstsPreloadReader {
   private void line(String line) {
     Matcher told = LINE.matcher(line.length() > LONGEST_LINE ? "" : line);
     if (!told.matches()) {
-      throw new IllegalArgumentException("line after entry %d: is no name".formatted(entries.size()));
+      throw new IllegalArgumentException(
+          "line after entry %d: is no name".formatted(entries.size()));
     }
     add(name(told.group(1)), "1".equals(told.group(2)));
   }

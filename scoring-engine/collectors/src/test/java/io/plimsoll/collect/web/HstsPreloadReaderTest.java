@@ -99,7 +99,8 @@ class HstsPreloadReaderTest {
   void applyWhenAPageLedThroughHostsThenTheCoveredOnesAreTold() throws IOException {
     HstsPreloads list = read(CHROMIUM).content();
     List<HttpHop> hops =
-        List.of(hop("http://merlion.bank/"), hop("https://merlion.bank/"), hop("https://x.example/"));
+        List.of(
+            hop("http://merlion.bank/"), hop("https://merlion.bank/"), hop("https://x.example/"));
     Observation page =
         new Observation(
             Probes.HTTP,

@@ -52,8 +52,7 @@ class DmarcClausesTest {
   /** Section 4.10 steps 2 and 6: others are discarded before records are counted. */
   @Test
   void findWhenOtherTextsStandBesideThenTheyDoNotCount() {
-    Zone zone =
-        new Zone().txt("_dmarc.example.sg", "v=spf1 -all").txt("_dmarc.example.sg", OTHER);
+    Zone zone = new Zone().txt("_dmarc.example.sg", "v=spf1 -all").txt("_dmarc.example.sg", OTHER);
     assertThat(find(zone, "example.sg")).isInstanceOf(Found.Policy.class);
   }
 
@@ -102,8 +101,7 @@ class DmarcClausesTest {
   @ParameterizedTest
   @CsvSource({"y,gov.sg", "n,gov.sg", "u,sg"})
   void organizationWhenTheNameItselfDeclaresThenTheWalkEnds(String psd, String organization) {
-    Zone zone =
-        new Zone().txt("_dmarc.gov.sg", OTHER + "; psd=" + psd).txt("_dmarc.sg", OTHER);
+    Zone zone = new Zone().txt("_dmarc.gov.sg", OTHER + "; psd=" + psd).txt("_dmarc.sg", OTHER);
     assertThat(new DmarcDiscovery(zone).organization("gov.sg")).isEqualTo(organization);
   }
 
@@ -144,8 +142,7 @@ class DmarcClausesTest {
   /** Section 4.7, fo: of either case. */
   @Test
   void parseWhenFailureOptionsAreInCapitalsThenUnderstood() {
-    assertThat(DmarcRecord.parse("v=DMARC1; p=none; fo=1:D:S").failureOptions())
-        .isEqualTo("1:d:s");
+    assertThat(DmarcRecord.parse("v=DMARC1; p=none; fo=1:D:S").failureOptions()).isEqualTo("1:d:s");
   }
 
   /** Section 5.3.6: what could not be looked up neither passes nor fails. */
