@@ -28,7 +28,10 @@ final class PipedPace implements CommonPace {
 
   @Override
   public void leave(IpAddress address, Instant place) {
-    worker.apply(new Inquiry.Leaves(address.toString(), place));
+    Reply reply = worker.apply(new Inquiry.Leaves(address.toString(), place));
+    if (!(reply instanceof Reply.Done)) {
+      throw new IllegalStateException("not told: " + reply);
+    }
   }
 
   @Override
