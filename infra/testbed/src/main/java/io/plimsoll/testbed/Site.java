@@ -20,6 +20,7 @@ public final class Site {
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private volatile Misbehaviour behaviour = Misbehaviour.NONE;
+  private volatile int answersEach = 1;
 
   /**
    * Sets the whole answer to a path: status line, headers and body. A path after a method, as in
@@ -33,7 +34,7 @@ public final class Site {
             + head.strip().replace("\n", "\r\n")
             + "\r\nContent-Length: "
             + bytes.length
-            + "\r\nConnection: close\r\n\r\n"
+            + "\r\n\r\n"
             + new String(bytes, ISO_8859_1));
     return this;
   }
@@ -41,6 +42,12 @@ public final class Site {
   /** From now on the server behaves like this. */
   public Site behave(Misbehaviour behaviour) {
     this.behaviour = behaviour;
+    return this;
+  }
+
+  /** From now on a connection is kept open for so many answers, and then hung up without a word. */
+  public Site keepOpen(int answers) {
+    answersEach = answers;
     return this;
   }
 
@@ -58,13 +65,24 @@ public final class Site {
   }
 
   void serve(InputStream in, OutputStream out) throws IOException, InterruptedException {
-    String request = head(in);
+    for (int answers = 0; answers < answersEach; answers++) {
+      String request = head(in);
+      if (request.isEmpty()) {
+        return;
+      }
+      answer(request, out);
+    }
+  }
+
+  private void answer(String request, OutputStream out) throws IOException, InterruptedException {
     requests.add(request);
     if (behaviour != Misbehaviour.NONE) {
       behaviour.answer(out);
       return;
     }
-    out.write(page(request.split(" ", 3)).getBytes(ISO_8859_1));
+    String page = page(request.split(" ", 3));
+    String told = answersEach == 1 ? page.replaceFirst("\r\n", "\r\nConnection: close\r\n") : page;
+    out.write(told.getBytes(ISO_8859_1));
     out.flush();
   }
 
@@ -80,7 +98,7 @@ public final class Site {
   }
 
   private static String notFound() {
-    return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
   }
 
   private static String head(InputStream in) throws IOException {

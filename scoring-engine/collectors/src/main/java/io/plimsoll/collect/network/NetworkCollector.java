@@ -2,32 +2,23 @@ package io.plimsoll.collect.network;
 
 import io.plimsoll.collect.guard.Connection;
 import io.plimsoll.collect.guard.Consent;
-import io.plimsoll.collect.guard.Endpoint;
 import io.plimsoll.collect.guard.Limits;
-import io.plimsoll.collect.guard.Purpose;
+import io.plimsoll.collect.network.Knock.Place;
 import io.plimsoll.collect.probe.Collector;
 import io.plimsoll.collect.probe.Names;
 import io.plimsoll.collect.probe.Question;
-import io.plimsoll.collect.probe.SilentException;
 import io.plimsoll.collect.probe.Visit;
 import io.plimsoll.collect.tls.Observing;
 import io.plimsoll.engine.basics.DomainName;
-import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Probes;
 import io.plimsoll.engine.exposure.fact.DnsAnswer;
 import io.plimsoll.engine.exposure.fact.DnsRecord;
-import io.plimsoll.engine.exposure.fact.ServicePort;
-import io.plimsoll.engine.exposure.fact.ServicePort.State;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The fixed ports of a company's own addresses. A name that leads to somebody else's host by an
@@ -51,7 +42,9 @@ public final class NetworkCollector implements Collector {
   public void collect(Consent consent, DomainName domain, Visit visit) throws InterruptedException {
     List<Question> questions = new ArrayList<>();
     for (DomainName host : hosts(domain, visit)) {
-      Services.ALL.forEach(service -> questions.add(question(consent, host, service, visit)));
+      Services.ports().stream()
+          .flatMap(port -> questions(consent, host, port, visit))
+          .forEach(questions::add);
     }
     visit.ask(questions);
   }
@@ -77,80 +70,16 @@ public final class NetworkCollector implements Collector {
     return visit.lookup().answer(host.value(), "A").map(DnsAnswer::records).orElse(List.of());
   }
 
-  private Question question(Consent consent, DomainName host, Service service, Visit visit) {
-    return new Question(
-        Probes.port(service.name()), host.value(), () -> knock(consent, host, service, visit));
+  private Stream<Question> questions(Consent consent, DomainName host, int port, Visit visit) {
+    List<Service> services = Services.at(port);
+    Knock knock = new Knock(new Place(consent, host, port), services, visit, this::talk);
+    return services.stream()
+        .map(service ->
+            new Question(
+                Probes.port(service.name()), host.value(), clock -> knock.sight(service, clock)));
   }
 
-  private ServicePort knock(Consent consent, DomainName host, Service service, Visit visit)
-      throws IOException, InterruptedException {
-    ownHost(consent, host, visit);
-    Endpoint endpoint =
-        visit
-            .dialer()
-            .endpoints(consent, Purpose.PORT, host, service.port(), visit.lookup())
-            .getFirst();
-    Port port = new Port(host, endpoint, service);
-    try (Connection connection = visit.dialer().open(endpoint, visit.deadline())) {
-      return port.after(heard(connection, service, visit));
-    } catch (ConnectException e) {
-      return port.in(refused(e) ? State.REFUSED : State.NO_REPLY);
-    } catch (NoRouteToHostException | SocketTimeoutException e) {
-      return port.in(State.NO_REPLY);
-    }
-  }
-
-  private static boolean refused(ConnectException e) {
-    return String.valueOf(e.getMessage()).contains("refused");
-  }
-
-  private static void ownHost(Consent consent, DomainName host, Visit visit)
-      throws SilentException, InterruptedException {
-    boolean elsewhere =
-        visit.lookup().answer(host.value(), "A").map(DnsAnswer::aliases).orElse(List.of()).stream()
-            .anyMatch(alias -> Names.host(alias).filter(consent::covers).isEmpty());
-    if (elsewhere) {
-      throw new SilentException(
-          UnknownReason.NOT_ATTEMPTED, host + " leads to a shared provider, which is not swept");
-    }
-  }
-
-  // Once connected, whatever happens short of the protocol's own answer is only "accepts".
-  private Optional<Heard> heard(Connection connection, Service service, Visit visit)
-      throws IOException {
-    try {
-      return service.speaker().speak(new Talk(connection, observing, limits, userAgent));
-    } catch (IOException e) {
-      if (visit.deadline().passed()) {
-        throw visit.deadline().exceeded();
-      }
-      return Optional.empty();
-    }
-  }
-
-  private record Port(DomainName host, Endpoint endpoint, Service service) {
-    ServicePort after(Optional<Heard> heard) {
-      return heard.map(this::speaking).orElseGet(() -> in(State.ACCEPTS));
-    }
-
-    private ServicePort speaking(Heard heard) {
-      boolean other = heard.details().containsKey(Speakers.OTHER);
-      return fact(other ? State.ACCEPTS : State.SPEAKS, heard.banner(), heard.details());
-    }
-
-    ServicePort in(State state) {
-      return fact(state, "", Map.of());
-    }
-
-    private ServicePort fact(State state, String banner, Map<String, String> details) {
-      return new ServicePort(
-          service.name(),
-          host.value(),
-          endpoint.address().toString(),
-          service.port(),
-          state,
-          banner,
-          details);
-    }
+  private Talk talk(Connection connection) {
+    return new Talk(connection, observing, limits, userAgent);
   }
 }

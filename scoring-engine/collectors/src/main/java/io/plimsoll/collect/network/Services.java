@@ -7,6 +7,8 @@ import static io.plimsoll.collect.network.Speakers.headerIs;
 import static io.plimsoll.collect.network.Speakers.page;
 
 import io.plimsoll.collect.web.HttpReply;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,15 +67,25 @@ public final class Services {
           portal("citrix", "/logon/LogonPoint/index.html", "Citrix"),
           portal("globalprotect", "/global-protect/login.esp", "GlobalProtect"));
 
+  /** By port, in their order. */
+  private static final Map<Integer, List<Service>> BY_PORT =
+      ALL.stream()
+          .collect(Collectors.groupingBy(Service::port, LinkedHashMap::new, Collectors.toList()));
+
   /** Names under which a port may be overridden besides its number. */
   private static final Map<String, Integer> WEB_MAIL_AND_NAMES =
       Map.of("http", 80, "https", 443, "smtp", 25, "dns", 53);
 
   private Services() {}
 
-  /** The fixed ports. */
+  /** The fixed ports, in the order in which they are tried. */
   public static Set<Integer> ports() {
-    return ALL.stream().map(Service::port).collect(Collectors.toUnmodifiableSet());
+    return Collections.unmodifiableSet(BY_PORT.keySet());
+  }
+
+  /** What may stand at a fixed port. */
+  static List<Service> at(int port) {
+    return BY_PORT.getOrDefault(port, List.of());
   }
 
   /** The published port of a service name, or of a fixed port's number. */

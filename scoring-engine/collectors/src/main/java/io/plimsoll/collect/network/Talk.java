@@ -5,21 +5,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.plimsoll.collect.guard.Connection;
 import io.plimsoll.collect.guard.Limits;
 import io.plimsoll.collect.tls.Observing;
-import io.plimsoll.collect.web.HttpReader;
 import io.plimsoll.collect.web.HttpReply;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A few bytes each way with a service, all as text of one character per byte. */
-final class Talk {
+final class Talk implements AutoCloseable {
   private final Connection connection;
   private final Observing observing;
   private final Limits limits;
   private final String userAgent;
+  private @Nullable Pages pages;
+  private boolean last;
 
   Talk(Connection connection, Observing observing, Limits limits, String userAgent) {
     this.connection = connection;
@@ -61,22 +61,36 @@ final class Talk {
     return listen(heard -> heard.length() >= count);
   }
 
+  /** Asks for a page, over the connection as it is or over TLS. */
   HttpReply get(boolean tls, String path) throws IOException {
-    if (!tls) {
-      return get(connection.in(), connection.out(), path);
+    if (pages == null) {
+      pages =
+          tls
+              ? Pages.overTls(connection, observing, limits, userAgent)
+              : Pages.plain(connection, limits, userAgent);
     }
-    try (SSLSocket socket = observing.handshake(connection)) {
-      return get(socket.getInputStream(), socket.getOutputStream(), path);
-    }
+    return pages.get(path, last);
   }
 
-  private HttpReply get(InputStream in, OutputStream out, String path) throws IOException {
-    String request =
-        "GET %s HTTP/1.1\r\nHost: %s\r\nUser-Agent: %s\r\nAccept: */*\r\nConnection: close\r\n\r\n"
-            .formatted(path, connection.endpoint().host(), userAgent);
-    out.write(request.getBytes(ISO_8859_1));
-    out.flush();
-    return new HttpReader(in, limits).read();
+  /** From here on nothing more will be asked. */
+  void endSoon() {
+    last = true;
+  }
+
+  /** Whether something else may be asked over the same connection. */
+  boolean goesOn() {
+    return pages != null && pages.goOn();
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      if (pages != null) {
+        pages.close();
+      }
+    } catch (IOException ignored) {
+      // The peer is gone or we are done with it: either way nothing is lost.
+    }
   }
 
   private static String text(byte[] buffer, int length) {

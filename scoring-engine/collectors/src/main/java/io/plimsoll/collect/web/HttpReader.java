@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one HTTP/1 answer (RFC 9112) and never more of it than the limits allow. */
+/**
+ * Reads HTTP/1 answers (RFC 9112), one after the other as long as the connection persists, and
+ * never more of one than the limits allow.
+ */
 public final class HttpReader {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})(?: .*+)?");
   private static final int INTERIM_ANSWERS = 5;
@@ -24,6 +27,9 @@ public final class HttpReader {
   private final InputStream in;
   private final Limits limits;
   private int headerBytes;
+  private boolean modern;
+  private boolean trailed;
+  private boolean persists;
 
   public HttpReader(InputStream in, Limits limits) {
     this.in = new BufferedInputStream(in, 8192);
@@ -36,6 +42,9 @@ public final class HttpReader {
    * @throws SilentException when it is no HTTP answer, or its headers know no end
    */
   public HttpReply read() throws IOException {
+    headerBytes = 0;
+    skipTrailers();
+    persists = false;
     for (int i = 0; i < INTERIM_ANSWERS; i++) {
       int status = status(line());
       List<HttpHeader> headers = headers();
@@ -46,11 +55,25 @@ public final class HttpReader {
     throw malformed("only interim answers");
   }
 
-  private static int status(String line) throws SilentException {
+  /** Whether another question may be put over the same connection (RFC 9112 section 9.3). */
+  public boolean persists() {
+    return persists;
+  }
+
+  // They come after the last chunk, and whoever asks nothing more need not wait for them.
+  private void skipTrailers() throws IOException {
+    if (trailed) {
+      headers();
+      trailed = false;
+    }
+  }
+
+  private int status(String line) throws SilentException {
     Matcher matcher = STATUS.matcher(line);
     if (!matcher.matches()) {
       throw malformed("no HTTP status line");
     }
+    modern = line.startsWith("HTTP/1.1");
     return Integer.parseInt(matcher.group(1));
   }
 
@@ -91,9 +114,24 @@ public final class HttpReader {
     HttpReply bare = new HttpReply(status, headers, "", false);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     boolean whole = status == 204 || status == 304 || complete(bare, body);
+    persists = whole && modern && !closes(bare) && framed(bare);
     boolean compressed = bare.header("Content-Encoding").filter(e -> !isIdentity(e)).isPresent();
     String text = compressed ? "" : Charsets.decode(body.toByteArray(), bare);
     return new HttpReply(status, headers, text, !whole || compressed && body.size() > 0);
+  }
+
+  private static boolean closes(HttpReply reply) {
+    return reply
+        .header("Connection")
+        .filter(tells -> tells.matches("(?i).*\\bclose\\b.*"))
+        .isPresent();
+  }
+
+  private static boolean framed(HttpReply reply) {
+    return reply.status() == 204
+        || reply.status() == 304
+        || reply.header("Transfer-Encoding").isPresent()
+        || reply.header("Content-Length").isPresent();
   }
 
   private static boolean isIdentity(String encoding) {
@@ -131,6 +169,7 @@ public final class HttpReader {
       long length =
           Long.parseLong((semicolon < 0 ? size : size.substring(0, semicolon)).strip(), 16);
       if (length <= 0) {
+        trailed = true;
         return length == 0;
       }
       if (!plain(body, length)) {
