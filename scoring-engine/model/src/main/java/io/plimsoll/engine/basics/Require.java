@@ -28,6 +28,12 @@ public final class Require {
     return value;
   }
 
+  /** Refuses NaN, infinities and smaller numbers. */
+  public static double atLeast(String field, double value, double low) {
+    that(value >= low && Double.isFinite(value), field, "must be at least " + low);
+    return value;
+  }
+
   /** Refuses NaN, infinities, zero and negative numbers. */
   public static double positive(String field, double value) {
     that(value > 0 && Double.isFinite(value), field, "must be greater than 0");

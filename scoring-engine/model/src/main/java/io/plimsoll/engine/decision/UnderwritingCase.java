@@ -13,6 +13,6 @@ import io.plimsoll.engine.score.Snapshot;
  */
 public record UnderwritingCase(Snapshot snapshot, Assessment assessment, double expectedLossUsd) {
   public UnderwritingCase {
-    Require.between("expectedLossUsd", expectedLossUsd, 0, Double.MAX_VALUE);
+    Require.atLeast("expectedLossUsd", expectedLossUsd, 0);
   }
 }

@@ -34,8 +34,8 @@ public record LossInput(
     perils = List.copyOf(Require.notEmpty("perils", perils));
     Require.unique("perils", perils, PerilLoss::peril);
     Require.between("perils", totalFrequency(perils), 0, ClaimGroup.MOST_CLAIMS);
-    Require.between("bandRatio", bandRatio, 1, Double.MAX_VALUE);
-    Require.between("maxBandRatio", maxBandRatio, 1, Double.MAX_VALUE);
+    Require.atLeast("bandRatio", bandRatio, 1);
+    Require.atLeast("maxBandRatio", maxBandRatio, 1);
     returnPeriods = List.copyOf(returnPeriods);
     requireRising(returnPeriods);
     Require.that(fx.from().equals(CurrencyCode.USD), "fx", "must convert from USD");

@@ -11,8 +11,8 @@ import io.plimsoll.engine.basics.Require;
  */
 public record Moments(double mean, double standardDeviation, double skewness) {
   public Moments {
-    Require.between("mean", mean, 0, Double.MAX_VALUE);
-    Require.between("standardDeviation", standardDeviation, 0, Double.MAX_VALUE);
+    Require.atLeast("mean", mean, 0);
+    Require.atLeast("standardDeviation", standardDeviation, 0);
     Require.finite("skewness", skewness);
   }
 }

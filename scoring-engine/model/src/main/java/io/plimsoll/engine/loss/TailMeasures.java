@@ -17,10 +17,10 @@ public record TailMeasures(
     double tailValueAtRisk99,
     double tailValueAtRisk995) {
   public TailMeasures {
-    Require.between("valueAtRisk99", valueAtRisk99, 0, Double.MAX_VALUE);
-    Require.between("valueAtRisk995", valueAtRisk995, valueAtRisk99, Double.MAX_VALUE);
-    Require.between("tailValueAtRisk99", tailValueAtRisk99, valueAtRisk99, Double.MAX_VALUE);
+    Require.atLeast("valueAtRisk99", valueAtRisk99, 0);
+    Require.atLeast("valueAtRisk995", valueAtRisk995, valueAtRisk99);
+    Require.atLeast("tailValueAtRisk99", tailValueAtRisk99, valueAtRisk99);
     double least = StrictMath.max(tailValueAtRisk99, valueAtRisk995);
-    Require.between("tailValueAtRisk995", tailValueAtRisk995, least, Double.MAX_VALUE);
+    Require.atLeast("tailValueAtRisk995", tailValueAtRisk995, least);
   }
 }

@@ -21,7 +21,7 @@ public record RatedRisk(
   public RatedRisk {
     Require.positive("revenueUsd", revenueUsd);
     Require.positive("countShape", countShape);
-    Require.between("logVariance", logVariance, 0, Double.MAX_VALUE);
+    Require.atLeast("logVariance", logVariance, 0);
     perils = List.copyOf(Require.notEmpty("perils", perils));
     Require.unique("perils", perils, PerilRate::peril);
   }
