@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Knock {
       services.forEach(each -> sights.put(each, Sight.of(() -> find(each), clock)));
       hangUp();
     }
-    return sights.get(service);
+    return Objects.requireNonNull(sights.get(service));
   }
 
   private ServicePort find(Service service) throws IOException, InterruptedException {
