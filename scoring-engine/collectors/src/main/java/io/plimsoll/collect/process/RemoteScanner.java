@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at companies through a process of its own, which is started when it is first needed and
- * again after it has gone. A scan that it takes down with it is told so; the worker lives on.
+ * again after it has gone. A scan that was in it goes on in the next one, behind the turns that
+ * were finished.
  */
 public final class RemoteScanner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RemoteScanner.class);
@@ -60,16 +61,36 @@ public final class RemoteScanner implements AutoCloseable {
    * Scans as {@link io.plimsoll.collect.Scanner#scan} does; what was seen is told to the listener
    * alone.
    *
-   * @throws CollectorGoneException when the process ended or had to be ended before the scan was
-   *     over
+   * @throws CollectorGoneException when the process ended or had to be ended again and again before
+   *     the scan was over
    */
   public void scan(ScanRequest request, ScanListener listener) {
+    Resumption scan = new Resumption(request, listener);
+    boolean over = false;
+    while (!over && scan.goesOn()) {
+      over = attempt(scan);
+    }
+  }
+
+  private boolean attempt(Resumption scan) {
+    try {
+      scan(scan);
+      return true;
+    } catch (CollectorGoneException e) {
+      LOG.warn("the collectors were lost in scan {}", scan.left().consent().reference(), e);
+      scan.lost(e);
+      return false;
+    }
+  }
+
+  private void scan(Resumption whole) {
+    ScanRequest request = whole.left();
     CollectorProcess running = running();
-    RemoteScan scan = new RemoteScan(request, listener, deduction, audit);
+    RemoteScan scan = new RemoteScan(request, whole, deduction, audit);
     Order.Look look = Order.Look.of(request);
     running.begin(scan, look);
     try {
-      follow(scan, look.scan(), running, request, listener);
+      follow(scan, look.scan(), running, request, whole);
     } finally {
       running.forget(look.scan());
     }
