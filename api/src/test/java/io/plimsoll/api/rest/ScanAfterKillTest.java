@@ -80,6 +80,69 @@ class ScanAfterKillTest {
     assertThat(observations(id)).containsAll(seen).hasSizeGreaterThan(seen.size());
   }
 
+  @Test
+  void scanWhenItsCollectorsAreKilledThenItGoesOnUntilTheyDieAgainAndAgain() {
+    TestTenant tenant = web.newTenant("Killed collectors");
+    String applicant = ScanBed.ready(tenant, COMPANY);
+    List<String> apart = slowly();
+    apart.add("--plimsoll.collectors.process=separate");
+    try (WorkerProcess worker = WorkerProcess.start(apart)) {
+      goesOn(tenant, ScanBed.start(tenant, applicant), worker);
+      givesUp(tenant, ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)), worker);
+    }
+  }
+
+  private static void goesOn(TestTenant tenant, Answer scan, WorkerProcess worker) {
+    String id = scan.at("/id");
+    await().atMost(PATIENCE).until(() -> turns(id).size() > 1);
+    ProcessHandle killed = worker.collectors().orElseThrow();
+    killed.destroyForcibly();
+    List<String> finished = turns(id);
+    List<String> seen = observations(id);
+    Answer over = ScanBed.finished(tenant, scan);
+    assertThat(over.at("/state")).as(over.text()).isEqualTo("completed");
+    assertThat(
+            over.json().path("groups").valueStream().map(group -> group.path("state").asString()))
+        .hasSize(7)
+        .containsOnly("finished");
+    assertThat(worker.collectors()).get().isNotEqualTo(killed);
+    assertThat(finished).hasSizeLessThan(7);
+    assertThat(turns(id)).containsAll(finished).hasSize(7);
+    assertThat(observations(id)).containsAll(seen).hasSizeGreaterThan(seen.size());
+    assertThat(
+            rows("select probe || ' ' || asset from app.observation where scan_id = ?::uuid", id))
+        .doesNotHaveDuplicates();
+    assertThat(ScanBed.findings(tenant, id).map(finding -> finding.path("id").asString()))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  /** What the worker itself asks stands; the rest says nothing, and is not held against anybody. */
+  private static void givesUp(TestTenant tenant, Answer scan, WorkerProcess worker) {
+    Answer over =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> {
+                  worker.collectors().ifPresent(ProcessHandle::destroyForcibly);
+                  return tenant.get("/v1/scans/" + scan.at("/id")).send();
+                },
+                now -> !List.of("queued", "running").contains(now.at("/state")));
+    assertThat(over.at("/state")).isEqualTo("failed");
+    assertThat(over.at("/failureReason")).startsWith("the collectors were lost 3 times in a row");
+    assertThat(
+            over.json()
+                .path("groups")
+                .valueStream()
+                .filter(group -> group.path("state").asString().equals("unavailable"))
+                .map(group -> group.path("group").asString()))
+        .contains("dns", "email", "web", "tls", "network")
+        .doesNotContain("breach");
+    assertThat(
+            ScanBed.findings(tenant, scan.at("/id")).map(found -> found.path("outcome").asString()))
+        .doesNotContain("fail");
+  }
+
   /** What was observed of names without a decision about the question. */
   private static List<String> unexplained(String scan) {
     return rows(
