@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.probe.Sight;
+import io.plimsoll.collect.process.CollectorCommand;
+import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.collect.software.SoftwareReader;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -19,12 +21,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,6 +75,19 @@ class SharedExchangersTest {
     assertThat(first.reading()).isInstanceOf(Answered.class);
     assertThat(second).isEqualTo(first);
     assertThat(exchanger.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void scanWhenTheCollectorsAreApartThenTheyShareTheMemoryThroughTheWorker() {
+    hostedAt(PROVIDER);
+    Observation within = smtp(PROVIDER, memory, Map.of());
+    assertThat(apart(PROVIDER)).isEqualTo(within);
+    assertThat(exchanger.connections()).isEqualTo(1);
+    hostedAt("mx.othermail.example");
+    Observation other = apart("mx.othermail.example");
+    assertThat(other.reading()).isInstanceOf(Answered.class);
+    assertThat(smtp("mx.othermail.example", memory, Map.of())).isEqualTo(other);
+    assertThat(exchanger.connections()).isEqualTo(2);
   }
 
   @Test
@@ -154,21 +173,57 @@ class SharedExchangersTest {
   }
 
   private Observation smtp(String host, MailMemory shared, Map<String, String> changes) {
-    Map<String, String> properties = new HashMap<>(company.properties());
-    properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
-    properties.putAll(changes);
     Scanner scanner =
         new Scanner(
-            CollectorConfig.of(properties),
+            CollectorConfig.of(properties(changes)),
             decision -> {},
             SoftwareReader.none(),
             shared,
             InstantSource.system());
+    return smtp(host, scanner.scan(mail(), ScanListener.SILENT));
+  }
+
+  /** What a process of its own sees, with the memory on the worker's side. */
+  private Observation apart(String host) {
+    Queue<Observation> seen = new ConcurrentLinkedQueue<>();
+    try (RemoteScanner scanner =
+        new RemoteScanner(
+            CollectorCommand.candidates("nobody", 128),
+            properties(Map.of()),
+            observation -> List.of(),
+            decision -> {},
+            memory,
+            Duration.ofSeconds(30))) {
+      scanner.scan(
+          mail(),
+          new ScanListener() {
+            @Override
+            public void progress(Group group, int done, int total) {}
+
+            @Override
+            public void observed(Observation observation) {
+              seen.add(observation);
+            }
+          });
+    }
+    return smtp(host, seen);
+  }
+
+  private Map<String, String> properties(Map<String, String> changes) {
+    Map<String, String> properties = new HashMap<>(company.properties());
+    properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
+    properties.putAll(changes);
+    return properties;
+  }
+
+  private ScanRequest mail() {
     DomainName domain = new DomainName(company.domain());
     Consent consent = new Consent("test", Set.of(domain), Instant.EPOCH, null);
-    return scanner
-        .scan(new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL)), ScanListener.SILENT)
-        .stream()
+    return new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL));
+  }
+
+  private static Observation smtp(String host, Collection<Observation> observations) {
+    return observations.stream()
         .filter(seen -> seen.probe().equals(Probes.SMTP) && seen.asset().equals(host))
         .findFirst()
         .orElseThrow();

@@ -157,6 +157,8 @@ final class CollectorProcess implements AutoCloseable {
     process.destroyForcibly();
     delivery.interrupt();
     begun.countDown();
+    // Beside this: the desk may have to ask the database.
+    Thread.ofVirtual().name("collector-turns").start(desk::close);
     scans.values().forEach(scan -> scan.broken(reason));
   }
 

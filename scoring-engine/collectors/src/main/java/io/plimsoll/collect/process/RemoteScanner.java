@@ -7,6 +7,7 @@ import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -28,7 +29,8 @@ public final class RemoteScanner implements AutoCloseable {
   private final Map<String, String> settings;
   private final Function<Observation, List<Observation>> deduction;
   private final OutboundAudit audit;
-  private final WorkerDesk desk;
+  private final MailMemory memory;
+  private final Duration fresh;
   private final Duration target;
   private final Duration grace;
   private @Nullable CollectorProcess process;
@@ -52,8 +54,10 @@ public final class RemoteScanner implements AutoCloseable {
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
     this.audit = audit;
-    this.desk = new WorkerDesk(memory);
-    this.target = CollectorConfig.of(settings).limits().target();
+    this.memory = memory;
+    CollectorConfig config = CollectorConfig.of(settings);
+    this.fresh = config.mailServersFresh();
+    this.target = config.limits().target();
     this.grace = grace;
   }
 
@@ -144,7 +148,7 @@ public final class RemoteScanner implements AutoCloseable {
     @Nullable CollectorGoneException last = null;
     for (List<String> command : commands) {
       try {
-        return CollectorProcess.start(command, settings, desk);
+        return CollectorProcess.start(command, settings, desk());
       } catch (CollectorGoneException e) {
         LOG.warn(
             "collectors could not be started as {}: {}", command.subList(0, 2), e.getMessage());
@@ -152,6 +156,11 @@ public final class RemoteScanner implements AutoCloseable {
       }
     }
     throw last == null ? new CollectorGoneException("no way to start the collectors") : last;
+  }
+
+  /** One for each process: what it was given the turn for, no other may speak about. */
+  private WorkerDesk desk() {
+    return new WorkerDesk(memory, fresh, InstantSource.system());
   }
 
   /** The running process's id; empty before the first scan. */
