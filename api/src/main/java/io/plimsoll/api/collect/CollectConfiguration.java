@@ -30,8 +30,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The one scanner of this process, configured below {@code plimsoll.collect.}. */
+/**
+ * The one scanner of this process, configured below {@code plimsoll.collect.}. Only workers have
+ * one: nobody else looks at anybody.
+ */
 @Configuration(proxyBeanMethods = false)
+@OnlyInWorkers
 @EnableConfigurationProperties(CollectorSettings.class)
 public class CollectConfiguration {
   private static final Logger OUTBOUND = LoggerFactory.getLogger("plimsoll.outbound");
@@ -59,9 +63,7 @@ public class CollectConfiguration {
     return new Scanner(config, audit(), deduction, memory, common, clock);
   }
 
-  /** Only where there are workers: nobody else scans. */
   @Bean
-  @OnlyInWorkers
   ExposureScanner exposureScanner(
       Scanner within,
       ObjectProvider<RemoteScanner> apart,
@@ -78,7 +80,6 @@ public class CollectConfiguration {
   }
 
   @Bean
-  @OnlyInWorkers
   @ConditionalOnProperty(name = "plimsoll.collectors.process", havingValue = "separate")
   RemoteScanner remoteScanner(
       Environment environment,

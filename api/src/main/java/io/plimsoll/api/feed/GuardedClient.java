@@ -75,6 +75,7 @@ public final class GuardedClient {
   }
 
   private static CloseableHttpClient client(Checked names) {
+    WireLogs.silence();
     return HttpClients.custom()
         .setConnectionManager(connections(names))
         .disableRedirectHandling()

@@ -1,5 +1,6 @@
 package io.plimsoll.api.jobs;
 
+import io.plimsoll.api.usecase.applicant.LookForProof;
 import io.plimsoll.api.usecase.modelreport.RunModelReport;
 import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
@@ -23,11 +24,12 @@ public class JobsConfiguration {
       @Value("${plimsoll.worker.threads:2}") int threads,
       RunScan scans,
       RunScheduledScan schedules,
+      LookForProof proofs,
       PlanRescoring plans,
       RescoreShard shards,
       FailRescoringJob failures,
       RunModelReport reports) {
     return new Workers(
-        databases.system(), threads, scans, schedules, plans, shards, failures, reports);
+        databases.system(), threads, scans, schedules, proofs, plans, shards, failures, reports);
   }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.plimsoll.api.usecase.applicant.LookForProof;
 import io.plimsoll.api.usecase.modelreport.RunModelReport;
 import io.plimsoll.api.usecase.rescoring.FailRescoringJob;
 import io.plimsoll.api.usecase.rescoring.PlanRescoring;
@@ -39,6 +40,7 @@ final class Workers implements SmartLifecycle {
       int threads,
       RunScan scans,
       RunScheduledScan schedules,
+      LookForProof proofs,
       PlanRescoring plans,
       RescoreShard shards,
       FailRescoringJob failures,
@@ -52,6 +54,7 @@ final class Workers implements SmartLifecycle {
                         "scheduled-scan",
                         s -> schedules.run(s.id(), s.part()),
                         s -> schedules.giveUp(s.id(), s.part())),
+                    task("domain-proof", s -> proofs.run(s.id()), s -> proofs.giveUp(s.id())),
                     task("rescoring-plan", s -> plans.plan(s.id()), s -> failures.fail(s.id())),
                     task(
                         "rescoring-shard",

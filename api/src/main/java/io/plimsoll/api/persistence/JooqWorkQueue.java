@@ -35,6 +35,11 @@ class JooqWorkQueue implements WorkQueue {
   }
 
   @Override
+  public void proof(UUID checkId) {
+    put("domain-proof", checkId.toString(), clock.instant(), 1);
+  }
+
+  @Override
   public void planRescoring(UUID jobId) {
     put("rescoring-plan", jobId.toString());
   }

@@ -1,10 +1,7 @@
 package io.plimsoll.api.persistence;
 
 import static io.plimsoll.database.jooq.app.Tables.FINDING;
-import static io.plimsoll.database.jooq.app.Tables.SCAN_GROUP;
-import static io.plimsoll.database.jooq.app.Tables.SCAN_TURN;
 
-import io.plimsoll.api.usecase.scan.GroupProgress;
 import io.plimsoll.api.usecase.scan.Scan;
 import io.plimsoll.api.usecase.scan.ScanGroup;
 import io.plimsoll.api.usecase.scan.ScanPurpose;
@@ -16,7 +13,6 @@ import io.plimsoll.database.jooq.app.tables.records.ScanRecord;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.Outcome;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans as rows, each with its groups and the count of its findings in three queries for all. */
 final class ScanRows {
-  private record TurnKey(UUID scan, String group) {}
-
   private final DSLContext sql;
 
   ScanRows(DSLContext sql) {
@@ -40,16 +34,16 @@ final class ScanRows {
   List<Scan> read(List<ScanRecord> rows) {
     List<UUID> ids = rows.stream().map(ScanRecord::getId).toList();
     Map<UUID, Map<Outcome, Integer>> outcomes = outcomes(ids);
-    Map<UUID, List<GroupProgress>> groups = groups(rows, ids);
+    ScanGroupRows groups = ScanGroupRows.of(sql, ids);
     return rows.stream()
-        .map(row ->
-            read(row, groups.getOrDefault(row.getId(), List.of()), outcomes.get(row.getId())))
+        .map(row -> read(row, outcomes.get(row.getId())))
+        .map(scan -> scan.with(groups.of(scan)))
         .toList();
   }
 
   /** Without groups and findings, where nobody looks at them. */
   static Scan bare(ScanRecord row) {
-    return read(row, List.of(), null);
+    return read(row, null);
   }
 
   private Map<UUID, Map<Outcome, Integer>> outcomes(List<UUID> scanIds) {
@@ -68,45 +62,14 @@ final class ScanRows {
                     () -> new EnumMap<>(Outcome.class))));
   }
 
-  private Map<UUID, List<GroupProgress>> groups(List<ScanRecord> rows, List<UUID> scanIds) {
-    Map<TurnKey, Integer> turns = turns(scanIds);
-    Map<UUID, Integer> domains =
-        rows.stream().collect(Collectors.toMap(ScanRecord::getId, row -> row.getDomains().length));
-    return sql.selectFrom(SCAN_GROUP)
-        .where(SCAN_GROUP.TENANT_ID.eq(TenantScope.current()).and(SCAN_GROUP.SCAN_ID.in(scanIds)))
-        .fetchStream()
-        .map(row ->
-            Map.entry(
-                row.getScanId(),
-                new GroupProgress(
-                    Codes.read(ScanGroup.class, row.getGroupName()),
-                    row.getDone(),
-                    Math.max(row.getDone(), row.getTotal()),
-                    turns.getOrDefault(new TurnKey(row.getScanId(), row.getGroupName()), 0)
-                        >= domains.getOrDefault(row.getScanId(), Integer.MAX_VALUE))))
-        .sorted(Comparator.comparing(entry -> entry.getValue().group()))
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-  }
-
-  private Map<TurnKey, Integer> turns(List<UUID> scanIds) {
-    return sql.select(SCAN_TURN.SCAN_ID, SCAN_TURN.GROUP_NAME, DSL.count())
-        .from(SCAN_TURN)
-        .where(SCAN_TURN.TENANT_ID.eq(TenantScope.current()).and(SCAN_TURN.SCAN_ID.in(scanIds)))
-        .groupBy(SCAN_TURN.SCAN_ID, SCAN_TURN.GROUP_NAME)
-        .fetchMap(row -> new TurnKey(row.value1(), row.value2()), row -> row.value3());
-  }
-
-  private static Scan read(
-      ScanRecord row, List<GroupProgress> groups, @Nullable Map<Outcome, Integer> outcomes) {
+  private static Scan read(ScanRecord row, @Nullable Map<Outcome, Integer> outcomes) {
     return new Scan(
         row.getId(),
         row.getApplicantId(),
         order(row),
         Codes.read(WorkState.class, row.getState()),
         new Progress(row.getDone(), row.getTotal()),
-        groups,
+        List.of(),
         outcomes,
         row.getFailureReason(),
         row.getRevision(),

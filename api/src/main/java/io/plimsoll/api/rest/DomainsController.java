@@ -7,6 +7,7 @@ import io.plimsoll.api.rest.wire.ConsentInput;
 import io.plimsoll.api.rest.wire.DeclareDomain;
 import io.plimsoll.api.rest.wire.Domain;
 import io.plimsoll.api.rest.wire.DomainChallenge;
+import io.plimsoll.api.rest.wire.DomainCheckState;
 import io.plimsoll.api.rest.wire.DomainList;
 import io.plimsoll.api.rest.wire.OwnershipState;
 import io.plimsoll.api.rest.wire.ProofMethod;
@@ -18,6 +19,7 @@ import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.basics.InvalidValueException;
 import io.plimsoll.tenant.NotFoundException;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
+import io.plimsoll.tenant.onboarding.DomainCheck;
 import io.plimsoll.tenant.onboarding.DomainConsent;
 import io.plimsoll.tenant.onboarding.DomainProof;
 import io.plimsoll.tenant.onboarding.VerificationMethod;
@@ -27,6 +29,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -106,8 +109,10 @@ class DomainsController implements DomainsApi {
   @PreAuthorize(WRITE)
   public ResponseEntity<Domain> verifyDomain(UUID applicantId, String domain, VerifyDomain wanted) {
     VerificationMethod method = Enums.domain(VerificationMethod.class, wanted.getMethod());
-    return ResponseEntity.ok(
-        wire(verify.verify(applicantId, known(domain), method, Callers.current())));
+    ApplicantDomain after = verify.verify(applicantId, known(domain), method, Callers.current());
+    DomainCheck check = after.check();
+    boolean pending = check != null && check.isPending();
+    return ResponseEntity.status(pending ? HttpStatus.ACCEPTED : HttpStatus.OK).body(wire(after));
   }
 
   /** What is no domain name is no domain of this applicant either. */
@@ -127,8 +132,19 @@ class DomainsController implements DomainsApi {
         .verifiedAt(proof == null ? null : proof.at())
         .verifiedBy(proof == null ? null : Enums.wire(proof.method(), ProofMethod::fromValue))
         .lastCheck(domain.lastCheck())
+        .check(check(domain.check()))
         .challenge(challenge(domain))
         .consent(consent(domain.consent()));
+  }
+
+  private static io.plimsoll.api.rest.wire.@Nullable DomainCheck check(
+      @Nullable DomainCheck check) {
+    return check == null
+        ? null
+        : new io.plimsoll.api.rest.wire.DomainCheck()
+            .method(Enums.wire(check.method(), ProofMethod::fromValue))
+            .state(Enums.wire(check.state(), DomainCheckState::fromValue))
+            .askedAt(check.askedAt());
   }
 
   private static DomainChallenge challenge(ApplicantDomain domain) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.feed.TestAccounts;
+import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
+import io.plimsoll.collect.Scanner;
 import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.process.RemoteScanner;
@@ -53,6 +55,8 @@ class CollectorsApartTest {
       service.register(CollectConfiguration.class);
       service.refresh();
       assertThat(present(service, ExposureScanner.class)).isEqualTo(scans);
+      assertThat(present(service, Scanner.class)).isEqualTo(scans);
+      assertThat(present(service, OwnershipProofs.class)).isEqualTo(scans);
       assertThat(present(service, RemoteScanner.class)).isEqualTo(apart);
     }
   }

@@ -29,6 +29,7 @@ class ScanAfterKillTest {
   static void start() {
     List<String> arguments = arguments();
     arguments.add("--plimsoll.roles=auth,web");
+    arguments.add("--plimsoll.domains.verify-wait=300ms");
     web = TestService.start(arguments);
   }
 
@@ -50,7 +51,7 @@ class ScanAfterKillTest {
     List<String> arguments = arguments();
     arguments.replaceAll(argument ->
         argument.startsWith("--plimsoll.collect.pace.queries-per-second=")
-            ? "--plimsoll.collect.pace.queries-per-second=20"
+            ? "--plimsoll.collect.pace.queries-per-second=60"
             : argument);
     return arguments;
   }
@@ -58,9 +59,12 @@ class ScanAfterKillTest {
   @Test
   void scanWhenAWorkerIsKilledThenAnotherAsksOnlyWhatIsLeft() {
     TestTenant tenant = web.newTenant("Killed scan");
-    Answer scan = ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY));
-    String id = scan.at("/id");
+    String applicant = tenant.newApplicant("Harbourlight").at("/id");
+    proofWaitsForAWorker(tenant, applicant);
+    String id;
     try (WorkerProcess doomed = WorkerProcess.start(slowly())) {
+      id = ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)).at("/id");
+      await().atMost(PATIENCE).until(() -> check(tenant, applicant).equals("failed"));
       // The first turn asks a service; the second looks.
       await().atMost(PATIENCE).until(() -> turns(id).size() > 1);
       doomed.kill();
@@ -78,6 +82,82 @@ class ScanAfterKillTest {
     assertThat(finished).hasSizeLessThan(7);
     assertThat(turns(id)).containsAll(finished).hasSize(7);
     assertThat(observations(id)).containsAll(seen).hasSizeGreaterThan(seen.size());
+  }
+
+  @Test
+  void scanWhenItsCollectorsAreKilledThenItGoesOnUntilTheyDieAgainAndAgain() {
+    TestTenant tenant = web.newTenant("Killed collectors");
+    List<String> apart = slowly();
+    apart.add("--plimsoll.collectors.process=separate");
+    try (WorkerProcess worker = WorkerProcess.start(apart)) {
+      goesOn(tenant, ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)), worker);
+      givesUp(tenant, ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)), worker);
+    }
+  }
+
+  private static void goesOn(TestTenant tenant, Answer scan, WorkerProcess worker) {
+    String id = scan.at("/id");
+    await().atMost(PATIENCE).until(() -> turns(id).size() > 1);
+    ProcessHandle killed = worker.collectors().orElseThrow();
+    killed.destroyForcibly();
+    List<String> finished = turns(id);
+    List<String> seen = observations(id);
+    Answer over = ScanBed.finished(tenant, scan);
+    assertThat(over.at("/state")).as(over.text()).isEqualTo("completed");
+    assertThat(
+            over.json().path("groups").valueStream().map(group -> group.path("state").asString()))
+        .hasSize(7)
+        .containsOnly("finished");
+    assertThat(worker.collectors()).get().isNotEqualTo(killed);
+    assertThat(finished).hasSizeLessThan(7);
+    assertThat(turns(id)).containsAll(finished).hasSize(7);
+    assertThat(observations(id)).containsAll(seen).hasSizeGreaterThan(seen.size());
+    assertThat(
+            rows("select probe || ' ' || asset from app.observation where scan_id = ?::uuid", id))
+        .doesNotHaveDuplicates();
+    assertThat(ScanBed.findings(tenant, id).map(finding -> finding.path("id").asString()))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  /** A web role has nothing to look with. */
+  private static void proofWaitsForAWorker(TestTenant tenant, String applicant) {
+    ScanBed.consent(tenant, COMPANY, applicant);
+    Answer asked = ScanBed.verify(tenant, COMPANY, applicant);
+    assertThat(asked.status()).isEqualTo(202);
+    assertThat(asked.at("/check/state")).isEqualTo("pending");
+    assertThat(asked.at("/ownership")).isEqualTo("unverified");
+    assertThat(check(tenant, applicant)).isEqualTo("pending");
+  }
+
+  private static String check(TestTenant tenant, String applicant) {
+    return tenant.get(ScanBed.domain(COMPANY, applicant)).send().at("/check/state");
+  }
+
+  /** What the worker itself asks stands; the rest says nothing, and is not held against anybody. */
+  private static void givesUp(TestTenant tenant, Answer scan, WorkerProcess worker) {
+    Answer over =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> {
+                  worker.collectors().ifPresent(ProcessHandle::destroyForcibly);
+                  return tenant.get("/v1/scans/" + scan.at("/id")).send();
+                },
+                now -> !List.of("queued", "running").contains(now.at("/state")));
+    assertThat(over.at("/state")).isEqualTo("failed");
+    assertThat(over.at("/failureReason")).startsWith("the collectors were lost 3 times in a row");
+    assertThat(
+            over.json()
+                .path("groups")
+                .valueStream()
+                .filter(group -> group.path("state").asString().equals("unavailable"))
+                .map(group -> group.path("group").asString()))
+        .contains("dns", "email", "web", "tls", "network")
+        .doesNotContain("breach");
+    assertThat(
+            ScanBed.findings(tenant, scan.at("/id")).map(found -> found.path("outcome").asString()))
+        .doesNotContain("fail");
   }
 
   /** What was observed of names without a decision about the question. */
@@ -111,12 +191,24 @@ class ScanAfterKillTest {
     TestTenant small = web.newTenant("Small book");
     List<String> queued = new ArrayList<>();
     for (TestTenant tenant : List.of(large, large, large, small)) {
-      queued.add(ScanBed.start(tenant, ScanBed.ready(tenant, COMPANY)).at("/id"));
+      String applicant = tenant.newApplicant("Harbourlight").at("/id");
+      ScanBed.consent(tenant, COMPANY, applicant);
+      vouchFor(applicant);
+      queued.add(ScanBed.start(tenant, applicant).at("/id"));
     }
 
     assertThat(waiting(large.id(), small.id()))
         .containsExactly(large.id(), small.id(), large.id(), large.id());
     queued.forEach(id -> cancel(id.equals(queued.getLast()) ? small : large, id));
+  }
+
+  private static void vouchFor(String applicant) {
+    DATABASE
+        .admin()
+        .execute(
+            "update app.applicant_domain set proof_method = 'operator', proof_at = now()"
+                + " where applicant_id = ?::uuid",
+            applicant);
   }
 
   private static void cancel(TestTenant tenant, String id) {

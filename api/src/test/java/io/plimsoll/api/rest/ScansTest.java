@@ -2,6 +2,7 @@ package io.plimsoll.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.api.testing.AccountBook;
 import io.plimsoll.api.testing.Answer;
 import io.plimsoll.api.testing.ScanBed;
 import io.plimsoll.api.testing.TestTenant;
@@ -11,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Consent, proof, exposure checks and what they do to a score, against real servers on loopback.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ScansTest {
   private static final ScanBed BED = ScanBed.shared();
   private static final SampleCompany COMPANY = BED.company();
@@ -81,6 +86,31 @@ class ScansTest {
     contradictionsNameAnswerAndCheck(applicant);
     observationsCanBePaged(scan);
     outboundDecisionsAreKept(scan);
+  }
+
+  @Test
+  void scanWhenAccountsAreInABreachThenCountedAndNeitherTheyNorTheKeyAreTold(CapturedOutput log) {
+    TestTenant other = BED.newTenant("Exposed accounts");
+    String applicant = BED.ready(other);
+    BED.accounts().knows("{\"marker-tan\":[\"Kopi\"],\"marker-lim\":[\"Kopi\"]}");
+    try {
+      Answer scan = BED.scanned(other, applicant);
+      Answer seen = other.get("/v1/scans/" + scan.at("/id") + "/observations?limit=200").send();
+      List<JsonNode> found = ScanBed.findings(other, scan.at("/id")).toList();
+
+      assertThat(found.toString()).contains("Kopi");
+      assertThat(found)
+          .filteredOn(finding -> finding.path("checkId").asString().startsWith("breach."))
+          .extracting(finding -> finding.path("outcome").asString())
+          .contains("fail");
+      assertThat(BED.accounts().asked())
+          .contains("/api/v3/breacheddomain/" + COMPANY.domain() + " " + AccountBook.KEY);
+      assertThat(found.toString() + scan.text() + seen.text()).doesNotContain("marker-");
+    } finally {
+      BED.accounts().knows(null);
+    }
+    // The client's other logs are there, so that this one would be.
+    assertThat(log.getAll()).contains("org.apache.hc").doesNotContain("marker-");
   }
 
   private static void outboundDecisionsAreKept(Answer scan) {

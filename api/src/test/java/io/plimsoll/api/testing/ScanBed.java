@@ -26,6 +26,7 @@ public final class ScanBed {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final SampleCompany company = SampleCompany.start();
+  private final AccountBook accounts = AccountBook.start();
   private final TestService service = TestService.start(argumentsWithIncidents());
 
   private static final class Shared {
@@ -44,7 +45,10 @@ public final class ScanBed {
     return arguments;
   }
 
-  /** The same, with a published list: a vendor of the company had an incident lately. */
+  /**
+   * The same, with a published list: a vendor of the company had an incident lately. A service is
+   * asked about accounts, and every log of the HTTP client is wanted.
+   */
   private List<String> argumentsWithIncidents() {
     List<String> arguments = arguments(database, company);
     arguments.add("--plimsoll.feeds.incidents.location=" + incidents());
@@ -52,6 +56,11 @@ public final class ScanBed {
     arguments.add("--plimsoll.feeds.incidents.mapping.organisation=who");
     arguments.add("--plimsoll.feeds.incidents.mapping.domains=domain");
     arguments.add("--plimsoll.feeds.incidents.mapping.occurred-on=when");
+    arguments.add("--plimsoll.feeds.hibp.location=" + accounts.breaches());
+    arguments.add("--plimsoll.feeds.hibp-domains.location=" + accounts.location());
+    arguments.add("--plimsoll.feeds.hibp-domains.key=" + AccountBook.KEY);
+    arguments.add("--plimsoll.feeds.allow-networks=127.0.0.0/8");
+    arguments.add("--logging.level.org.apache.hc=TRACE");
     return arguments;
   }
 
@@ -68,6 +77,11 @@ public final class ScanBed {
 
   public SampleCompany company() {
     return company;
+  }
+
+  /** Who knows accounts of the company in breaches. */
+  public AccountBook accounts() {
+    return accounts;
   }
 
   public TestDatabase database() {
@@ -91,7 +105,14 @@ public final class ScanBed {
     String applicant = tenant.newApplicant("Harbourlight").at("/id");
     Answer declared = consent(tenant, company, applicant);
     company.publishTxt(declared.at("/challenge/dnsName"), declared.at("/challenge/dnsValue"));
-    assertThat(verify(tenant, company, applicant).at("/ownership")).isEqualTo("verified");
+    verify(tenant, company, applicant);
+    Answer domain =
+        await()
+            .atMost(LONGEST)
+            .until(
+                () -> tenant.get(domain(company, applicant)).send(),
+                present -> !present.at("/check/state").equals("pending"));
+    assertThat(domain.at("/ownership")).as(domain.text()).isEqualTo("verified");
     return applicant;
   }
 

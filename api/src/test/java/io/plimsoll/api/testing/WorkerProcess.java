@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A worker as a process of its own, so that it can die without a word. */
@@ -37,6 +38,11 @@ public final class WorkerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The process of the collectors, when it has one. */
+  public Optional<ProcessHandle> collectors() {
+    return process.children().filter(ProcessHandle::isAlive).findFirst();
   }
 
   /** SIGKILL: nothing is closed, nothing is written. */

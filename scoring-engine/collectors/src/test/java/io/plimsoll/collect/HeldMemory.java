@@ -53,5 +53,10 @@ public final class HeldMemory implements MailMemory {
     return Set.copyOf(kept.keySet());
   }
 
+  /** Until when what is known of the host counts. */
+  public synchronized Instant until(DomainName host) {
+    return kept.get(host).until();
+  }
+
   private record Kept(Sight sight, Instant until) {}
 }

@@ -8,6 +8,8 @@ import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.probe.Sight;
+import io.plimsoll.collect.process.CollectorCommand;
+import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Observation;
@@ -22,10 +24,13 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +94,19 @@ class SharedExchangersTest {
     Observation anew = smtp(PROVIDER, memory, Map.of(), true);
     assertThat(anew.observedAt()).isEqualTo(now);
     assertThat(smtp(PROVIDER, memory, Map.of())).isEqualTo(anew);
+    assertThat(exchanger.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void scanWhenTheCollectorsAreApartThenTheyShareTheMemoryThroughTheWorker() {
+    hostedAt(PROVIDER);
+    Observation within = smtp(PROVIDER, memory, Map.of());
+    assertThat(apart(PROVIDER)).isEqualTo(within);
+    assertThat(exchanger.connections()).isEqualTo(1);
+    hostedAt("mx.othermail.example");
+    Observation other = apart("mx.othermail.example");
+    assertThat(other.reading()).isInstanceOf(Answered.class);
+    assertThat(smtp("mx.othermail.example", memory, Map.of())).isEqualTo(other);
     assertThat(exchanger.connections()).isEqualTo(2);
   }
 
@@ -190,24 +208,59 @@ class SharedExchangersTest {
 
   private Observation smtp(
       String host, MailMemory shared, Map<String, String> changes, boolean anew) {
-    Map<String, String> properties = new HashMap<>(company.properties());
-    properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
-    properties.putAll(changes);
     Scanner scanner =
         new Scanner(
-            CollectorConfig.of(properties),
+            CollectorConfig.of(properties(changes)),
             decision -> {},
             Deduction.NONE,
             shared,
             CommonPace.ALONE,
             () -> now);
+    return smtp(host, scanner.scan(mail(anew), ScanListener.SILENT));
+  }
+
+  /** What a process of its own sees, with the memory on the worker's side. */
+  private Observation apart(String host) {
+    Queue<Observation> seen = new ConcurrentLinkedQueue<>();
+    try (RemoteScanner scanner =
+        new RemoteScanner(
+            CollectorCommand.candidates("nobody", 128),
+            properties(Map.of()),
+            observation -> List.of(),
+            decision -> {},
+            memory,
+            CommonPace.ALONE,
+            Duration.ofSeconds(30))) {
+      scanner.scan(
+          mail(false),
+          new ScanListener() {
+            @Override
+            public void progress(Group group, int done, int total) {}
+
+            @Override
+            public void observed(Observation observation) {
+              seen.add(observation);
+            }
+          });
+    }
+    return smtp(host, seen);
+  }
+
+  private Map<String, String> properties(Map<String, String> changes) {
+    Map<String, String> properties = new HashMap<>(company.properties());
+    properties.put("plimsoll.collect.ports.smtp", Integer.toString(exchanger.port()));
+    properties.putAll(changes);
+    return properties;
+  }
+
+  private ScanRequest mail(boolean anew) {
     DomainName domain = new DomainName(company.domain());
     Consent consent = new Consent("test", Set.of(domain), Instant.EPOCH, null);
-    return scanner
-        .scan(
-            new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL), Set.of(), anew),
-            ScanListener.SILENT)
-        .stream()
+    return new ScanRequest(consent, List.of(domain), Set.of(Group.EMAIL), Set.of(), anew);
+  }
+
+  private static Observation smtp(String host, Collection<Observation> observations) {
+    return observations.stream()
         .filter(seen -> seen.probe().equals(Probes.SMTP) && seen.asset().equals(host))
         .findFirst()
         .orElseThrow();

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,23 @@ public final class DomainService {
     return consent == null ? "domain.consent_withdrawn" : "domain.consent_given";
   }
 
+  /**
+   * Asks for a look for the token. One that was asked for before and not made yet falls away; an
+   * earlier proof stays.
+   */
+  public ApplicantDomain ask(
+      UUID applicantId, DomainName domain, UUID checkId, VerificationMethod method, Actor actor) {
+    DomainCheck check = new DomainCheck(checkId, method, DomainCheck.State.PENDING, now());
+    return replace(applicantId, get(applicantId, domain).asked(check), "domain.check_asked", actor);
+  }
+
+  /** The look with this id, unless it was made or another was asked for since. */
+  public Optional<AskedCheck> asked(UUID checkId) {
+    return domains
+        .findByCheck(checkId)
+        .filter(asked -> Objects.requireNonNull(asked.domain().check()).isPending());
+  }
+
   /** Records that ownership was proved; the caller has looked for the token. */
   public ApplicantDomain prove(
       UUID applicantId, DomainName domain, VerificationMethod method, Actor actor) {
@@ -133,7 +151,8 @@ public final class DomainService {
   }
 
   private ApplicantDomain fresh(DomainName name) {
-    return new ApplicantDomain(name, VerificationToken.generate(random), null, null, null, now());
+    return new ApplicantDomain(
+        name, VerificationToken.generate(random), null, null, null, null, now());
   }
 
   private static AuditEntry entry(String action, UUID applicantId, DomainName domain, Actor actor) {

@@ -16,6 +16,9 @@ public interface DomainStore {
 
   Optional<ApplicantDomain> find(UUID applicantId, DomainName domain);
 
+  /** The domain whose last look has this id; empty when another was asked for since. */
+  Optional<AskedCheck> findByCheck(UUID checkId);
+
   void replace(UUID applicantId, ApplicantDomain domain);
 
   boolean remove(UUID applicantId, DomainName domain);

@@ -7,6 +7,8 @@ import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.Codes;
 import io.plimsoll.tenant.TenantSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
+import io.plimsoll.tenant.onboarding.AskedCheck;
+import io.plimsoll.tenant.onboarding.DomainCheck;
 import io.plimsoll.tenant.onboarding.DomainConsent;
 import io.plimsoll.tenant.onboarding.DomainProof;
 import io.plimsoll.tenant.onboarding.DomainStore;
@@ -56,6 +58,14 @@ final class JooqDomainStore implements DomainStore {
   }
 
   @Override
+  public Optional<AskedCheck> findByCheck(UUID checkId) {
+    return sql.selectFrom(APPLICANT_DOMAIN)
+        .where(APPLICANT_DOMAIN.TENANT_ID.eq(tenant.current()))
+        .and(APPLICANT_DOMAIN.CHECK_ID.eq(checkId))
+        .fetchOptional(row -> new AskedCheck(row.getApplicantId(), read(row)));
+  }
+
+  @Override
   public void replace(UUID applicantId, ApplicantDomain domain) {
     sql.update(APPLICANT_DOMAIN)
         .set(row(applicantId, domain))
@@ -86,6 +96,7 @@ final class JooqDomainStore implements DomainStore {
         consent(row),
         proof(row),
         row.getLastCheck(),
+        check(row),
         row.getAddedAt());
   }
 
@@ -107,9 +118,20 @@ final class JooqDomainStore implements DomainStore {
             row.getProofAt());
   }
 
+  private static @Nullable DomainCheck check(ApplicantDomainRecord row) {
+    return row.getCheckId() == null
+        ? null
+        : new DomainCheck(
+            row.getCheckId(),
+            Codes.require(VerificationMethod.class, "method", row.getCheckMethod()),
+            Codes.require(DomainCheck.State.class, "state", row.getCheckState()),
+            row.getCheckAskedAt());
+  }
+
   private ApplicantDomainRecord row(UUID applicantId, ApplicantDomain domain) {
     DomainConsent consent = domain.consent();
     DomainProof proof = domain.proof();
+    DomainCheck check = domain.check();
     ApplicantDomainRecord row = new ApplicantDomainRecord();
     row.setTenantId(tenant.current());
     row.setApplicantId(applicantId);
@@ -122,6 +144,10 @@ final class JooqDomainStore implements DomainStore {
     row.setProofMethod(proof == null ? null : Codes.code(proof.method()));
     row.setProofAt(proof == null ? null : proof.at());
     row.setLastCheck(domain.lastCheck());
+    row.setCheckId(check == null ? null : check.id());
+    row.setCheckMethod(check == null ? null : Codes.code(check.method()));
+    row.setCheckState(check == null ? null : Codes.code(check.state()));
+    row.setCheckAskedAt(check == null ? null : check.askedAt());
     row.setAddedAt(domain.addedAt());
     return row;
   }

@@ -15,11 +15,13 @@ import io.plimsoll.api.rest.wire.OutcomeCounts;
 import io.plimsoll.api.rest.wire.Progress;
 import io.plimsoll.api.rest.wire.Scan;
 import io.plimsoll.api.rest.wire.ScanGroup;
+import io.plimsoll.api.rest.wire.ScanGroupState;
 import io.plimsoll.api.rest.wire.ScanPurpose;
 import io.plimsoll.api.rest.wire.ScanStarter;
 import io.plimsoll.api.rest.wire.Severity;
 import io.plimsoll.api.rest.wire.UnknownReason;
 import io.plimsoll.api.rest.wire.WorkState;
+import io.plimsoll.api.usecase.scan.GroupState;
 import io.plimsoll.api.usecase.scan.SeenFinding;
 import io.plimsoll.api.usecase.scan.SeenObservation;
 import io.plimsoll.engine.basics.DomainName;
@@ -61,7 +63,8 @@ public final class ScanWire {
         .group(Wire.same(ScanGroup.class, group.group()))
         .done(group.done())
         .total(group.total())
-        .finished(group.finished());
+        .finished(group.state() == GroupState.FINISHED)
+        .state(Wire.same(ScanGroupState.class, group.state()));
   }
 
   private static @Nullable OutcomeCounts counts(

@@ -1,41 +1,75 @@
 package io.plimsoll.api.usecase.applicant;
 
+import io.plimsoll.api.usecase.work.WorkQueue;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.Actor;
+import io.plimsoll.tenant.IdSource;
 import io.plimsoll.tenant.onboarding.ApplicantDomain;
+import io.plimsoll.tenant.onboarding.DomainCheck;
 import io.plimsoll.tenant.onboarding.DomainService;
+import io.plimsoll.tenant.onboarding.UnitOfWork;
 import io.plimsoll.tenant.onboarding.VerificationMethod;
+import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks for a domain's ownership proof and notes what it saw. */
+/** Has a worker look for a domain's ownership proof, and waits a while for what it sees. */
 @Service
 public class VerifyDomain {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
   private final DomainService domains;
-  private final OwnershipProofs proofs;
-  private final TransactionTemplate transactions;
+  private final WorkQueue queue;
+  private final UnitOfWork unit;
+  private final IdSource ids;
+  private final Duration patience;
 
   VerifyDomain(
-      DomainService domains, OwnershipProofs proofs, PlatformTransactionManager transactions) {
+      DomainService domains,
+      WorkQueue queue,
+      UnitOfWork unit,
+      IdSource ids,
+      @Value("${plimsoll.domains.verify-wait:10s}") Duration patience) {
     this.domains = domains;
-    this.proofs = proofs;
-    this.transactions = new TransactionTemplate(transactions);
+    this.queue = queue;
+    this.unit = unit;
+    this.ids = ids;
+    this.patience = patience;
   }
 
-  /** No transaction is open while the internet is asked: it may take its time. */
+  /** The domain after the look; or, when that takes its time, while it is pending. */
   public ApplicantDomain verify(
       UUID applicantId, DomainName domain, VerificationMethod method, Actor actor) {
-    ApplicantDomain present = transactions.execute(_ -> domains.get(applicantId, domain));
-    OwnershipProofs.Finding finding = proofs.look(domain, present.token().expected(), method);
-    return transactions.execute(_ ->
-        switch (finding) {
-          case OwnershipProofs.Proven _ -> domains.prove(applicantId, domain, method, actor);
-          case OwnershipProofs.NotProven(String seen) ->
-              domains.miss(applicantId, domain, seen, actor);
-          case OwnershipProofs.CouldNotTell(String why) ->
-              domains.miss(applicantId, domain, why, actor);
-        });
+    UUID check = ids.next();
+    ApplicantDomain asked = unit.run(() -> ask(applicantId, domain, check, method, actor));
+    return awaited(applicantId, asked, check);
+  }
+
+  private ApplicantDomain ask(
+      UUID applicantId, DomainName domain, UUID check, VerificationMethod method, Actor actor) {
+    ApplicantDomain asked = domains.ask(applicantId, domain, check, method, actor);
+    queue.proof(check);
+    return asked;
+  }
+
+  /** No transaction is open meanwhile. */
+  private ApplicantDomain awaited(UUID applicantId, ApplicantDomain asked, UUID check) {
+    long end = System.nanoTime() + patience.toNanos();
+    ApplicantDomain now = asked;
+    try {
+      while (isPending(now.check(), check) && System.nanoTime() - end < 0) {
+        Thread.sleep(BETWEEN_LOOKS);
+        now = unit.run(() -> domains.get(applicantId, asked.domain()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return now;
+  }
+
+  private static boolean isPending(@Nullable DomainCheck present, UUID check) {
+    return present != null && present.id().equals(check) && present.isPending();
   }
 }

@@ -67,6 +67,23 @@ public record Scan(
     return order.purpose() == ScanPurpose.FULL;
   }
 
+  /** The same with how far its groups are. */
+  public Scan with(List<GroupProgress> progresses) {
+    return new Scan(
+        id,
+        applicantId,
+        order,
+        state,
+        progress,
+        progresses,
+        outcomes,
+        failureReason,
+        revision,
+        createdAt,
+        startedAt,
+        finishedAt);
+  }
+
   static Scan queued(UUID id, UUID applicantId, Order order, Instant now) {
     return new Scan(
         id,

@@ -18,6 +18,9 @@ public interface WorkQueue {
   /** Wakes an applicant's schedule at a time; {@code serial} tells the newest from older ones. */
   void scheduledScan(UUID applicantId, int serial, Instant at);
 
+  /** Queues a look for the proof of a domain's ownership; it stands before scans. */
+  void proof(UUID checkId);
+
   void planRescoring(UUID jobId);
 
   void rescore(UUID jobId, int shard);

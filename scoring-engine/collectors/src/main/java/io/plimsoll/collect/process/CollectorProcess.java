@@ -3,7 +3,6 @@ package io.plimsoll.collect.process;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,8 @@ final class CollectorProcess implements AutoCloseable {
   private static final int MOST_INQUIRIES = 4 * Inquiries.SIDE_BY_SIDE;
 
   private final Process process;
-  private final OutputStream orders;
+  private final Outbox orders = new Outbox();
+  private final Thread delivery;
   private final WorkerDesk desk;
   private final Semaphore inquiries = new Semaphore(MOST_INQUIRIES);
   private final Map<String, RemoteScan> scans = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ final class CollectorProcess implements AutoCloseable {
   private CollectorProcess(Process process, WorkerDesk desk) {
     this.process = process;
     this.desk = desk;
-    this.orders = process.getOutputStream();
+    this.delivery = Thread.ofPlatform().daemon().name("collector-orders").unstarted(this::deliver);
   }
 
   /** Starts it, or tells why that cannot be. */
@@ -57,6 +57,7 @@ final class CollectorProcess implements AutoCloseable {
 
   private void begin(Map<String, String> settings) {
     Thread.ofPlatform().daemon().name("collector-reports").start(this::hear);
+    delivery.start();
     boolean heard = false;
     try {
       say(new Order.Begin(Order.VERSION, settings));
@@ -92,15 +93,16 @@ final class CollectorProcess implements AutoCloseable {
   }
 
   void say(Order order) {
-    byte[] json = OrderLine.write(order);
-    synchronized (orders) {
-      try {
-        orders.write(json);
-        orders.write('\n');
-        orders.flush();
-      } catch (IOException e) {
-        end("the collectors do not listen any more");
-      }
+    orders.put(order);
+  }
+
+  private void deliver() {
+    try {
+      orders.deliver(process.getOutputStream());
+    } catch (IOException e) {
+      end("the collectors do not listen any more");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -153,7 +155,10 @@ final class CollectorProcess implements AutoCloseable {
   void end(String why) {
     String reason = reason(why);
     process.destroyForcibly();
+    delivery.interrupt();
     begun.countDown();
+    // Beside this: the desk may have to ask the database.
+    Thread.ofVirtual().name("collector-turns").start(desk::close);
     scans.values().forEach(scan -> scan.broken(reason));
   }
 

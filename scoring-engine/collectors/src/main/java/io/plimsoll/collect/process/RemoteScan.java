@@ -8,9 +8,7 @@ import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -25,7 +23,6 @@ final class RemoteScan {
   private final ScanListener listener;
   private final Function<Observation, List<Observation>> deduction;
   private final OutboundAudit audit;
-  private final Set<List<String>> seen = new HashSet<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private @Nullable String broken;
 
@@ -78,14 +75,8 @@ final class RemoteScan {
   }
 
   private void observed(Observation observation) {
-    if (isNew(observation)) {
-      listener.observed(observation);
-      deduction.apply(observation).stream().filter(this::isNew).forEach(listener::observed);
-    }
-  }
-
-  private boolean isNew(Observation observation) {
-    return seen.add(List.of(observation.probe(), observation.asset()));
+    listener.observed(observation);
+    deduction.apply(observation).forEach(listener::observed);
   }
 
   synchronized void broken(String why) {

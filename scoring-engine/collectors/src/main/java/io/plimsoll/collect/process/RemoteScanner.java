@@ -8,6 +8,7 @@ import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.engine.exposure.Observation;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at companies through a process of its own, which is started when it is first needed and
- * again after it has gone. A scan that it takes down with it is told so; the worker lives on.
+ * again after it has gone. A scan that was in it goes on in the next one, behind the turns that
+ * were finished.
  */
 public final class RemoteScanner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RemoteScanner.class);
@@ -28,7 +30,9 @@ public final class RemoteScanner implements AutoCloseable {
   private final Map<String, String> settings;
   private final Function<Observation, List<Observation>> deduction;
   private final OutboundAudit audit;
-  private final WorkerDesk desk;
+  private final MailMemory memory;
+  private final CommonPace common;
+  private final Duration fresh;
   private final Duration target;
   private final Duration grace;
   private @Nullable CollectorProcess process;
@@ -54,8 +58,11 @@ public final class RemoteScanner implements AutoCloseable {
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
     this.audit = audit;
-    this.desk = new WorkerDesk(memory, common);
-    this.target = CollectorConfig.of(settings).limits().target();
+    this.common = common;
+    this.memory = memory;
+    CollectorConfig config = CollectorConfig.of(settings);
+    this.fresh = config.mailServersFresh();
+    this.target = config.limits().target();
     this.grace = grace;
   }
 
@@ -63,16 +70,36 @@ public final class RemoteScanner implements AutoCloseable {
    * Scans as {@link io.plimsoll.collect.Scanner#scan} does; what was seen is told to the listener
    * alone.
    *
-   * @throws CollectorGoneException when the process ended or had to be ended before the scan was
-   *     over
+   * @throws CollectorGoneException when the process ended or had to be ended again and again before
+   *     the scan was over
    */
   public void scan(ScanRequest request, ScanListener listener) {
+    Resumption scan = new Resumption(request, listener);
+    boolean over = false;
+    while (!over && scan.goesOn()) {
+      over = attempt(scan);
+    }
+  }
+
+  private boolean attempt(Resumption scan) {
+    try {
+      scan(scan);
+      return true;
+    } catch (CollectorGoneException e) {
+      LOG.warn("the collectors were lost in scan {}", scan.left().consent().reference(), e);
+      scan.lost(e);
+      return false;
+    }
+  }
+
+  private void scan(Resumption whole) {
+    ScanRequest request = whole.left();
     CollectorProcess running = running();
-    RemoteScan scan = new RemoteScan(request, listener, deduction, audit);
+    RemoteScan scan = new RemoteScan(request, whole, deduction, audit);
     Order.Look look = Order.Look.of(request);
     running.begin(scan, look);
     try {
-      follow(scan, look.scan(), running, request, listener);
+      follow(scan, look.scan(), running, request, whole);
     } finally {
       running.forget(look.scan());
     }
@@ -126,7 +153,7 @@ public final class RemoteScanner implements AutoCloseable {
     @Nullable CollectorGoneException last = null;
     for (List<String> command : commands) {
       try {
-        return CollectorProcess.start(command, settings, desk);
+        return CollectorProcess.start(command, settings, desk());
       } catch (CollectorGoneException e) {
         LOG.warn(
             "collectors could not be started as {}: {}", command.subList(0, 2), e.getMessage());
@@ -134,6 +161,11 @@ public final class RemoteScanner implements AutoCloseable {
       }
     }
     throw last == null ? new CollectorGoneException("no way to start the collectors") : last;
+  }
+
+  /** One for each process: what it was given the turn for, no other may speak about. */
+  private WorkerDesk desk() {
+    return new WorkerDesk(memory, common, fresh, InstantSource.system());
   }
 
   /** The running process's id; empty before the first scan. */

@@ -11,6 +11,7 @@ import io.plimsoll.collect.process.Inquiry.Reply;
 import io.plimsoll.engine.loader.RecordCodec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class PipedPaceTest {
               asked.add(List.of(server, interval, patience));
               return new Turn(SECOND, interval);
             }
-          });
+          },
+          Duration.ofDays(1),
+          InstantSource.system());
 
   private Reply overThePipe(Inquiry inquiry) {
     byte[] there = ReportLine.write(new Report.Inquired(7, inquiry));
