@@ -33,7 +33,11 @@ final class Resumption implements ScanListener {
   /** What is still to look at. */
   synchronized ScanRequest left() {
     return new ScanRequest(
-        request.consent(), request.domains(), request.groups(), Set.copyOf(finished));
+        request.consent(),
+        request.domains(),
+        request.groups(),
+        Set.copyOf(finished),
+        request.anew());
   }
 
   /** Whether there is anything left to look at, and somebody who wants it. */
