@@ -1,14 +1,14 @@
 # Three namespaces, each joined to this machine by one link, none of them with a way out.
 
 make_network() {
-  make_namespace "$NAMESPACE" plimbed0 "$(address resolver)" "$NETWORK"
+  make_namespace "$NAMESPACE" "$(link 0)" "$(address resolver)" "$NETWORK"
   local host
   for host in $(awk 'NF { print $1 }' <<<"$HOSTS"); do
     [ "$host" = ancient ] || [ "$host" = resolver ] || inside ip address add "$(address "$host")/32" dev lo
   done
   # What binds every address lives alone: the server that speaks what nobody should speak any more, and the book's.
-  make_namespace "$OLD_NAMESPACE" plimbed1 "$(address ancient)" "$(address ancient)/32"
-  make_namespace "$BOOK_NAMESPACE" plimbed2 198.19.255.254 "$BOOK_NETWORK"
+  make_namespace "$OLD_NAMESPACE" "$(link 1)" "$(address ancient)" "$(address ancient)/32"
+  make_namespace "$BOOK_NAMESPACE" "$(link 2)" 198.19.255.254 "$BOOK_NETWORK"
   # Every address of the book is local, without naming each.
   ip -n "$BOOK_NAMESPACE" route add local "$BOOK_NETWORK" dev lo
 }
@@ -26,14 +26,17 @@ make_namespace() { # name, link on this side, address on the other, what is reac
 }
 
 remove_network() {
-  local namespace link
+  local namespace n
   for namespace in "$NAMESPACE" "$OLD_NAMESPACE" "$BOOK_NAMESPACE"; do
     if ip netns list 2>/dev/null | grep -q -w "$namespace"; then ip netns delete "$namespace"; fi
   done
   # A namespace goes when its last process has gone, and its link with it; the link must not wait for that.
-  for link in plimbed0 plimbed1 plimbed2; do
-    ip link delete "$link" 2>/dev/null || ! has_link "$link"
+  for n in 0 1 2; do
+    ip link delete "$(link "$n")" 2>/dev/null || ! has_link "$(link "$n")"
   done
 }
+
+# The n-th link of the bed of this name; the kernel takes fifteen characters at most, so the name goes in by its checksum.
+link() { printf 'bed%s-%d' "$(printf '%s' "$NAMESPACE" | cksum | awk '{ printf "%08x", $1 }')" "$1"; }
 
 has_link() { ip link show "$1" >/dev/null 2>&1; }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A memory that several scanners of a test share. */
@@ -55,7 +56,7 @@ public final class HeldMemory implements MailMemory {
 
   /** Until when what is known of the host counts. */
   public synchronized Instant until(DomainName host) {
-    return kept.get(host).until();
+    return Objects.requireNonNull(kept.get(host)).until();
   }
 
   private record Kept(Sight sight, Instant until) {}

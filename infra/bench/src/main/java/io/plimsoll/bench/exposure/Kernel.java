@@ -1,7 +1,9 @@
 package io.plimsoll.bench.exposure;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +19,9 @@ final class Kernel {
   private static final int CHILDREN_USER = 13;
   private static final double TICKS_PER_SECOND = 100;
   private static final double KIB = 1024;
+  private static final double NANOS = 1e9;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private Kernel() {}
 
@@ -33,6 +38,11 @@ final class Kernel {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
         / TICKS_PER_SECOND;
+  }
+
+  /** CPU seconds of this process. */
+  static double ownSeconds() {
+    return MACHINE.getProcessCpuTime() / NANOS;
   }
 
   /** Lets {@link #peakMebibytes} count from now. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was asked for.
@@ -15,14 +16,20 @@ import java.util.Set;
  * @param time in which all is to be done
  * @param companies how many of the book are scanned
  * @param rounds the rounds that are wanted; empty for all
+ * @param check whether nothing is wanted but to hear whether the other options are right
  */
-record Options(Path bed, Path shared, Duration time, int companies, Set<String> rounds) {
+record Options(
+    Path bed, Path shared, Duration time, int companies, Set<String> rounds, boolean check) {
+  private static final Set<String> ROUNDS = Set.of("tls", "dns", "ports", "recog", "book");
   private static final int SECONDS = 900;
   private static final int MOST_SECONDS = 86_400;
   private static final int COMPANIES = 1_000;
 
   Options {
     rounds = Set.copyOf(rounds);
+    if (!ROUNDS.containsAll(rounds)) {
+      throw new IllegalArgumentException("--rounds knows " + new TreeSet<>(ROUNDS));
+    }
   }
 
   static Options of(String... words) {
@@ -31,6 +38,7 @@ record Options(Path bed, Path shared, Duration time, int companies, Set<String> 
     int seconds = SECONDS;
     int companies = COMPANIES;
     Set<String> rounds = Set.of();
+    boolean check = false;
     Deque<String> rest = new ArrayDeque<>(Arrays.asList(words));
     while (!rest.isEmpty()) {
       String option = rest.removeFirst();
@@ -40,10 +48,11 @@ record Options(Path bed, Path shared, Duration time, int companies, Set<String> 
         case "--seconds" -> seconds = number(option, value(option, rest), MOST_SECONDS);
         case "--companies" -> companies = number(option, value(option, rest), COMPANIES);
         case "--rounds" -> rounds = Set.of(value(option, rest).split(","));
+        case "--check" -> check = true;
         default -> throw new IllegalArgumentException("'" + option + "' is not an option");
       }
     }
-    return new Options(bed, shared, Duration.ofSeconds(seconds), companies, rounds);
+    return new Options(bed, shared, Duration.ofSeconds(seconds), companies, rounds, check);
   }
 
   private static String value(String option, Deque<String> rest) {

@@ -27,6 +27,14 @@ class OptionsTest {
     assertThat(options.bed()).hasToString("x");
   }
 
+  @Test
+  void ofWhenOnlyTheOptionsAreCheckedThenWrongOnesAreNamedAllTheSame() {
+    assertThat(Options.of("--rounds", "dns", "--check").check()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of("--fast", "--check"))
+        .withMessageContaining("--fast");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -35,6 +43,8 @@ class OptionsTest {
         "--seconds x",
         "--companies 1001",
         "--companies -1",
+        "--rounds luck",
+        "--rounds dns,luck",
         "--fast"
       })
   void ofWhenWrongThenNamed(String words) {

@@ -16,9 +16,9 @@ import io.plimsoll.engine.exposure.fact.DnsRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The fixed ports of a company's own addresses. A name that leads to somebody else's host by an
@@ -28,23 +28,36 @@ public final class NetworkCollector implements Collector {
   private static final List<String> OWN_HOSTS = List.of("mail", "remote", "vpn", "www");
   private static final int MOST_HOSTS = 4;
 
+  private final Map<Integer, List<Service>> services;
   private final Observing observing;
   private final Limits limits;
   private final String userAgent;
 
   public NetworkCollector(Observing observing, Limits limits, String userAgent) {
+    this(Services.ALL, observing, limits, userAgent);
+  }
+
+  private NetworkCollector(
+      List<Service> services, Observing observing, Limits limits, String userAgent) {
+    this.services = Services.byPort(services);
     this.observing = observing;
     this.limits = limits;
     this.userAgent = userAgent;
+  }
+
+  /** The same without a word to whoever opens: what is open, not who lives there. */
+  public NetworkCollector connecting() {
+    List<Service> silent =
+        services.values().stream().map(List::getFirst).map(Service::silent).toList();
+    return new NetworkCollector(silent, observing, limits, userAgent);
   }
 
   @Override
   public void collect(Consent consent, DomainName domain, Visit visit) throws InterruptedException {
     List<Question> questions = new ArrayList<>();
     for (DomainName host : hosts(domain, visit)) {
-      Services.ports().stream()
-          .flatMap(port -> questions(consent, host, port, visit))
-          .forEach(questions::add);
+      services.forEach(
+          (port, each) -> questions.addAll(questions(new Place(consent, host, port), each, visit)));
     }
     visit.ask(questions);
   }
@@ -70,13 +83,15 @@ public final class NetworkCollector implements Collector {
     return visit.lookup().answer(host.value(), "A").map(DnsAnswer::records).orElse(List.of());
   }
 
-  private Stream<Question> questions(Consent consent, DomainName host, int port, Visit visit) {
-    List<Service> services = Services.at(port);
-    Knock knock = new Knock(new Place(consent, host, port), services, visit, this::talk);
+  private List<Question> questions(Place place, List<Service> services, Visit visit) {
+    Knock knock = new Knock(place, services, visit, this::talk);
     return services.stream()
         .map(service ->
             new Question(
-                Probes.port(service.name()), host.value(), clock -> knock.sight(service, clock)));
+                Probes.port(service.name()),
+                place.host().value(),
+                clock -> knock.sight(service, clock)))
+        .toList();
   }
 
   private Talk talk(Connection connection) {

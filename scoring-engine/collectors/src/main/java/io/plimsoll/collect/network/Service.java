@@ -1,5 +1,7 @@
 package io.plimsoll.collect.network;
 
+import java.util.Optional;
+
 /**
  * A service on its fixed port.
  *
@@ -7,4 +9,9 @@ package io.plimsoll.collect.network;
  * @param port the published port
  * @param speaker its first message
  */
-record Service(String name, int port, Speaker speaker) {}
+record Service(String name, int port, Speaker speaker) {
+  /** The same port without a word to whoever opens it. */
+  Service silent() {
+    return new Service(name, port, talk -> Optional.empty());
+  }
+}

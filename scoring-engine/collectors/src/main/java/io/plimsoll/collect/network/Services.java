@@ -67,11 +67,6 @@ public final class Services {
           portal("citrix", "/logon/LogonPoint/index.html", "Citrix"),
           portal("globalprotect", "/global-protect/login.esp", "GlobalProtect"));
 
-  /** By port, in their order. */
-  private static final Map<Integer, List<Service>> BY_PORT =
-      ALL.stream()
-          .collect(Collectors.groupingBy(Service::port, LinkedHashMap::new, Collectors.toList()));
-
   /** Names under which a port may be overridden besides its number. */
   private static final Map<String, Integer> WEB_MAIL_AND_NAMES =
       Map.of("http", 80, "https", 443, "smtp", 25, "dns", 53);
@@ -80,12 +75,13 @@ public final class Services {
 
   /** The fixed ports, in the order in which they are tried. */
   public static Set<Integer> ports() {
-    return Collections.unmodifiableSet(BY_PORT.keySet());
+    return Collections.unmodifiableSet(byPort(ALL).keySet());
   }
 
-  /** What may stand at a fixed port. */
-  static List<Service> at(int port) {
-    return BY_PORT.getOrDefault(port, List.of());
+  /** By port, in their order. */
+  static Map<Integer, List<Service>> byPort(List<Service> services) {
+    return services.stream()
+        .collect(Collectors.groupingBy(Service::port, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The published port of a service name, or of a fixed port's number. */

@@ -28,17 +28,21 @@ final class DnsTransport {
   }
 
   Message exchange(Message query, Deadline deadline) throws IOException, InterruptedException {
-    SocketTimeoutException last = new SocketTimeoutException("the resolver did not answer");
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      pace.query(server.address(), deadline);
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
-        Message answer = overUdp(query, deadline.within(limits.query()));
-        return answer.getHeader().getFlag(Flags.TC) ? overTcp(query, deadline) : answer;
+        return attempt(query, deadline);
       } catch (SocketTimeoutException e) {
-        last = e;
+        continue;
       }
     }
-    throw last;
+    return attempt(query, deadline);
+  }
+
+  private Message attempt(Message query, Deadline deadline)
+      throws IOException, InterruptedException {
+    pace.query(server.address(), deadline);
+    Message answer = overUdp(query, deadline.within(limits.query()));
+    return answer.getHeader().getFlag(Flags.TC) ? overTcp(query, deadline) : answer;
   }
 
   private Message overUdp(Message query, Deadline deadline)

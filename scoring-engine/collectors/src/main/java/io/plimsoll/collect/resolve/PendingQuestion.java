@@ -4,8 +4,9 @@ import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.Deadline;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A question that was sent, and what came in under its id so far. */
@@ -13,13 +14,13 @@ final class PendingQuestion {
   /** Of a flood of forged answers only so many are looked at, at once. */
   private static final int HELD = 16;
 
-  private static final byte[] NOTHING = {};
-
   private final int id;
   private final Deadline deadline;
-  private final BlockingQueue<byte[]> answers = new ArrayBlockingQueue<>(HELD);
-  private volatile @Nullable IOException failure;
+  private final Thread asker = Thread.currentThread();
+  private final Deque<byte[]> answers = new ArrayDeque<>(1);
+  private @Nullable IOException failure;
 
+  /** A question of the thread that makes it, and that waits for its answer. */
   PendingQuestion(int id, Deadline deadline) {
     this.id = id;
     this.deadline = deadline;
@@ -30,12 +31,19 @@ final class PendingQuestion {
   }
 
   void answered(byte[] answer) {
-    answers.offer(answer);
+    synchronized (this) {
+      if (answers.size() < HELD) {
+        answers.addLast(answer);
+      }
+    }
+    LockSupport.unpark(asker);
   }
 
   void failed(IOException failure) {
-    this.failure = failure;
-    answers.offer(NOTHING);
+    synchronized (this) {
+      this.failure = failure;
+    }
+    LockSupport.unpark(asker);
   }
 
   /** Ends the waiting when its time is over. */
@@ -53,11 +61,21 @@ final class PendingQuestion {
    * @throws IOException when nothing can come any more
    */
   byte[] next() throws IOException, InterruptedException {
-    byte[] answer = answers.take();
-    @Nullable IOException broken = failure;
-    if (broken != null) {
-      throw broken;
+    byte @Nullable [] answer = taken();
+    while (answer == null) {
+      LockSupport.park(this);
+      if (Thread.interrupted()) {
+        throw new InterruptedException("nobody waits for the answer any more");
+      }
+      answer = taken();
     }
     return answer;
+  }
+
+  private synchronized byte @Nullable [] taken() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    return answers.pollFirst();
   }
 }

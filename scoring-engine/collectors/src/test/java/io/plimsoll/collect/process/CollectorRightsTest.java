@@ -80,7 +80,8 @@ class CollectorRightsTest {
     assumeTrue(CollectorCommand.isRoot(), "only root can give files to another group: run as root");
     Path closed = Files.createDirectory(scratch.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-    Path classes = Files.createDirectories(closed.resolve("classes/inner")).getParent();
+    Path classes = Files.createDirectory(closed.resolve("classes"));
+    Files.createDirectory(classes.resolve("inner"));
     Files.writeString(classes.resolve("inner/A.class"), "class");
     Files.writeString(classes.resolve("application-production.yaml"), "password: secret");
     Path library = Files.writeString(closed.resolve("library.jar"), "library");
