@@ -4,6 +4,7 @@ import io.plimsoll.api.feed.AccountService;
 import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
+import io.plimsoll.api.usecase.scan.PaceBook;
 import io.plimsoll.api.usecase.work.OnlyInWorkers;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Scanner;
@@ -46,6 +47,11 @@ public class CollectConfiguration {
   @Bean
   MailMemory mailMemory(MailServerBook book) {
     return new BookedMailMemory(book);
+  }
+
+  @Bean
+  CommonPace commonPace(PaceBook book) {
+    return new BookedPace(book);
   }
 
   @Bean

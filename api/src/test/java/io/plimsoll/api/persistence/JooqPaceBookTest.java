@@ -3,6 +3,7 @@ package io.plimsoll.api.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plimsoll.api.collect.BookedPace;
 import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.CommonPace;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several workers, each with a pace of its own, and one database between them. */
-class JooqCommonPaceTest {
+class JooqPaceBookTest {
   private static final Instant START = Instant.parse("2026-11-26T10:00:00Z");
   private static final IpAddress PUBLIC = IpAddress.parse("1.1.1.1").orElseThrow();
   private static final IpAddress OTHER = IpAddress.parse("2606:4700::1111").orElseThrow();
@@ -63,8 +64,9 @@ class JooqCommonPaceTest {
   private final List<Visit> open = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final CommonPace common =
-      new JooqCommonPace(
-          DATABASE.databases().system().sql(), () -> START.plusNanos(ticker.nanos()));
+      new BookedPace(
+          new JooqPaceBook(
+              DATABASE.databases().system().sql(), () -> START.plusNanos(ticker.nanos())));
   private final List<Pace> workers = List.of(worker(), worker(), worker());
 
   @BeforeEach
