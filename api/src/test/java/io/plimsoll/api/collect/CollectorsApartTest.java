@@ -7,12 +7,13 @@ import io.plimsoll.api.feed.TestAccounts;
 import io.plimsoll.api.usecase.applicant.OwnershipProofs;
 import io.plimsoll.api.usecase.scan.ExposureScanner;
 import io.plimsoll.api.usecase.scan.MailServerBook;
+import io.plimsoll.api.usecase.scan.PaceBook;
 import io.plimsoll.collect.Scanner;
-import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.tenant.IdSource;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -51,7 +52,7 @@ class CollectorsApartTest {
       service.registerBean(InstantSource.class, InstantSource::system);
       service.registerBean(IdSource.class, () -> UUID::randomUUID);
       service.registerBean(MailServerBook.class, NoBook::new);
-      service.registerBean(CommonPace.class, () -> CommonPace.ALONE);
+      service.registerBean(PaceBook.class, NoPaceBook::new);
       service.register(CollectConfiguration.class);
       service.refresh();
       assertThat(present(service, ExposureScanner.class)).isEqualTo(scans);
@@ -80,6 +81,24 @@ class CollectorsApartTest {
 
     @Override
     public void close(DomainName host) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** Nobody opens this either. */
+  private static final class NoPaceBook implements PaceBook {
+    @Override
+    public Start connection(String address, Etiquette etiquette, Duration patience) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void leave(String address, Instant place) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Turn questions(String server, Duration interval, Duration patience) {
       throw new UnsupportedOperationException();
     }
   }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.engine.exposure.ObservationSet;
 import io.plimsoll.engine.exposure.Reading.Answered;
+import io.plimsoll.engine.exposure.Reading.Silent;
 import io.plimsoll.engine.exposure.fact.ServicePort;
 import io.plimsoll.engine.exposure.fact.ServicePort.State;
 import io.plimsoll.testbed.SampleCompany;
+import io.plimsoll.testbed.TcpServer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +41,24 @@ class PortalsTest {
     assertThat(scans.audit)
         .filteredOn(line -> line.purpose().equals("port") && line.port() == https)
         .hasSize(connections);
+  }
+
+  @Test
+  void scanWhenThePortOpensOnceAndThenNoMoreThenTheOthersAreUnknown() {
+    AtomicReference<TcpServer> itself = new AtomicReference<>();
+    try (TcpServer once = TcpServer.start(socket -> itself.get().close())) {
+      itself.set(once);
+      String property = "plimsoll.collect.ports.https";
+      ObservationSet seen =
+          new Scans(company, Map.of(property, Integer.toString(once.port()))).scan(Group.NETWORK);
+      assertThat(PORTALS)
+          .extracting(portal -> seen.find("port." + portal, DOMAIN).orElseThrow().reading())
+          .satisfiesExactly(
+              first -> assertThat(first).isInstanceOf(Answered.class),
+              second -> assertThat(second).isInstanceOf(Silent.class),
+              third -> assertThat(third).isInstanceOf(Silent.class),
+              fourth -> assertThat(fourth).isInstanceOf(Silent.class));
+    }
   }
 
   private static ServicePort port(String service, ObservationSet seen) {

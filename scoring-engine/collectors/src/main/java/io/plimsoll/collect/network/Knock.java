@@ -39,6 +39,7 @@ final class Knock {
   private String address = "";
   private @Nullable Talk talk;
   private State state = State.ACCEPTS;
+  private boolean opened;
 
   /** A port of a host that there is consent for. */
   record Place(Consent consent, DomainName host, int port) {}
@@ -84,13 +85,23 @@ final class Knock {
             .getFirst();
     address = endpoint.address().toString();
     try {
-      return talking.apply(visit.dialer().open(endpoint, visit.deadline()));
+      Talk fresh = talking.apply(visit.dialer().open(endpoint, visit.deadline()));
+      opened = true;
+      return fresh;
     } catch (ConnectException e) {
-      state = refused(e) ? State.REFUSED : State.NO_REPLY;
+      shut(e, refused(e) ? State.REFUSED : State.NO_REPLY);
     } catch (NoRouteToHostException | SocketTimeoutException e) {
-      state = State.NO_REPLY;
+      shut(e, State.NO_REPLY);
     }
     return null;
+  }
+
+  // A port that opened and then shuts has had enough of us, which says nothing about the others.
+  private <E extends IOException> void shut(E failure, State shut) throws E {
+    if (opened) {
+      throw failure;
+    }
+    state = shut;
   }
 
   private static boolean refused(ConnectException e) {
