@@ -117,7 +117,7 @@ class LossTest {
         "poisson_counts|binomial_counts|/counts/kind: must be one of poisson_counts",
         "\"perils\": [|\"perils\": [], \"risks\": [|/risks: is not known here",
         "funds_transfer_fraud|business_email_compromise|/perils: must not repeat",
-        "\"bandRatio\": 2.25|\"bandRatio\": 0.5|/bandRatio: must be between",
+        "\"bandRatio\": 2.25|\"bandRatio\": 0.5|/bandRatio: must be at least 1",
         "[100, 200|[200, 100|/returnPeriods: must rise",
         "\"expense\": 0.30|\"expense\": 0.90|/loads/expense: ",
         "\"from\": \"USD\"|\"from\": \"EUR\"|/fx: must convert from USD",

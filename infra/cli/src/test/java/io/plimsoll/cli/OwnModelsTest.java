@@ -18,7 +18,8 @@ class OwnModelsTest {
   private static final String OWN = "harbour-1.0.0";
   private static final Path FILES =
       Path.of("../../scoring-engine/model/src/main/resources/model", RELEASED);
-  private static final String CLINIC = Examples.score("careless-clinic.snapshot.json").toString();
+  private static final String WHOLESALER =
+      Examples.score("careful-wholesaler.snapshot.json").toString();
 
   @TempDir private Path models;
 
@@ -40,7 +41,7 @@ class OwnModelsTest {
   private TestTerminal assess(String... more) {
     TestTerminal terminal = new TestTerminal();
     String[] words =
-        Stream.concat(Stream.of("assess", "--file", CLINIC, "--json"), Stream.of(more))
+        Stream.concat(Stream.of("assess", "--file", WHOLESALER, "--json"), Stream.of(more))
             .toArray(String[]::new);
     terminal.run(words);
     return terminal;
@@ -87,7 +88,7 @@ class OwnModelsTest {
 
   @Test
   void assessWhenTheDirectoryIsNotOneThenNamesTheOption() {
-    assertThat(assess("--models", CLINIC).faults())
+    assertThat(assess("--models", WHOLESALER).faults())
         .singleElement()
         .asString()
         .contains("--models:", "is not a directory");

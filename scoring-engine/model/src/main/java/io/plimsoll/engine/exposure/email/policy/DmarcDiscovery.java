@@ -1,6 +1,7 @@
 package io.plimsoll.engine.exposure.email.policy;
 
 import io.plimsoll.engine.basics.Text;
+import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.DnsLookups;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
@@ -92,11 +93,15 @@ public final class DmarcDiscovery {
     return organization;
   }
 
-  /** Whether every level that tells the organizational domain of a name could be read. */
+  /**
+   * Whether every level that tells the organizational domain of a name could be read. One that
+   * nobody was asked about, for want of a server to ask, counts as one without a record.
+   */
   public boolean isReadable(String domain) {
     for (String level : levels(domain)) {
       Found found = at(level, domain);
-      if (found instanceof Found.Unreadable) {
+      if (found instanceof Found.Unreadable(Silent silent)
+          && silent.reason() != UnknownReason.NOT_ATTEMPTED) {
         return false;
       }
       if (suffix(found) != PublicSuffix.UNDECLARED) {
