@@ -10,9 +10,14 @@ import io.plimsoll.api.testing.Underwriting;
 import io.plimsoll.testbed.SampleCompany;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ScansTest {
+  private static final String CLIENT = "org.apache.hc.client5.http";
   private static final ScanBed BED = ScanBed.shared();
   private static final SampleCompany COMPANY = BED.company();
   private static TestTenant tenant;
@@ -93,6 +99,7 @@ class ScansTest {
     TestTenant other = BED.newTenant("Exposed accounts");
     String applicant = BED.ready(other);
     BED.accounts().knows("{\"marker-tan\":[\"Kopi\"],\"marker-lim\":[\"Kopi\"]}");
+    LoggingSystem.get(ScansTest.class.getClassLoader()).setLogLevel(CLIENT, LogLevel.TRACE);
     try {
       Answer scan = BED.scanned(other, applicant);
       Answer seen = other.get("/v1/scans/" + scan.at("/id") + "/observations?limit=200").send();
@@ -109,8 +116,10 @@ class ScansTest {
     } finally {
       BED.accounts().knows(null);
     }
-    // The client's other logs are there, so that this one would be.
-    assertThat(log.getAll()).contains("org.apache.hc").doesNotContain("marker-");
+    assertThat(log.getAll()).doesNotContain("marker-");
+    assertThat(LoggerFactory.getLogger(CLIENT + ".impl").isTraceEnabled()).isTrue();
+    assertThat(Stream.of(".wire", ".headers").map(each -> LoggerFactory.getLogger(CLIENT + each)))
+        .noneMatch(Logger::isErrorEnabled);
   }
 
   private static void outboundDecisionsAreKept(Answer scan) {
