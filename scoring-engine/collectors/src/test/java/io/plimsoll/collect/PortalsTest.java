@@ -11,6 +11,7 @@ import io.plimsoll.testbed.SampleCompany;
 import io.plimsoll.testbed.TcpServer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class PortalsTest {
   @Test
   void scanWhenThePortOpensOnceAndThenNoMoreThenTheOthersAreUnknown() {
     AtomicReference<TcpServer> itself = new AtomicReference<>();
-    try (TcpServer once = TcpServer.start(socket -> itself.get().close())) {
+    try (TcpServer once = TcpServer.start(socket -> Objects.requireNonNull(itself.get()).close())) {
       itself.set(once);
       String property = "plimsoll.collect.ports.https";
       ObservationSet seen =
