@@ -15,7 +15,6 @@ public final class Pace {
   private static final int REMEMBERED = 4096;
 
   private final PaceLimits configured;
-  private final PaceLimits gentle;
   private final AddressPolicy policy;
   private final CommonPace common;
   private final Ticker ticker;
@@ -30,7 +29,6 @@ public final class Pace {
 
   public Pace(PaceLimits configured, AddressPolicy policy, CommonPace common, Ticker ticker) {
     this.configured = configured;
-    this.gentle = configured.gentler(PaceLimits.ETIQUETTE);
     this.policy = policy;
     this.common = common;
     this.ticker = ticker;
@@ -104,7 +102,7 @@ public final class Pace {
   }
 
   private PaceLimits limits(IpAddress address) {
-    return policy.allowed(address) ? configured : gentle;
+    return configured.towards(address, policy);
   }
 
   /** A held place among the parallel connections of an address. */

@@ -42,8 +42,13 @@ public record PaceLimits(
   }
 
   /** Least time between two questions to one server. */
-  Duration queryInterval() {
+  public Duration queryInterval() {
     return Duration.ofNanos(NANOS / queriesPerSecond);
+  }
+
+  /** What of these is kept towards an address: less than the etiquette only where it is allowed. */
+  public PaceLimits towards(IpAddress address, AddressPolicy policy) {
+    return policy.allowed(address) ? this : gentler(ETIQUETTE);
   }
 
   /** The gentler of the two in every respect. */

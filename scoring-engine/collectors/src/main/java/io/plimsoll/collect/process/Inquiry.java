@@ -1,11 +1,8 @@
 package io.plimsoll.collect.process;
 
 import io.plimsoll.collect.email.MailMemory.Recall;
-import io.plimsoll.collect.guard.IpAddress;
-import io.plimsoll.collect.guard.PaceLimits;
 import io.plimsoll.collect.probe.Sight;
 import io.plimsoll.engine.basics.DomainName;
-import java.time.Duration;
 import java.time.Instant;
 
 /** What the collectors want to know from the worker, or want it to know. */
@@ -22,45 +19,14 @@ public sealed interface Inquiry {
   /** One showed nothing that is worth keeping. */
   record Releases(DomainName host) implements Inquiry {}
 
-  /** When a connection may start; the fields of {@link PaceLimits}, times in nanoseconds. */
-  record Starts(
-      String address,
-      boolean mail,
-      long connectionInterval,
-      int parallelConnections,
-      int queriesPerSecond,
-      int mailConnections,
-      long mailWindow,
-      long patience)
-      implements Inquiry {
-
-    static Starts of(IpAddress address, boolean mail, PaceLimits limits, Duration patience) {
-      return new Starts(
-          address.toString(),
-          mail,
-          limits.connectionInterval().toNanos(),
-          limits.parallelConnections(),
-          limits.queriesPerSecond(),
-          limits.mailConnections(),
-          limits.mailWindow().toNanos(),
-          patience.toNanos());
-    }
-
-    PaceLimits limits() {
-      return new PaceLimits(
-          Duration.ofNanos(connectionInterval),
-          parallelConnections,
-          queriesPerSecond,
-          mailConnections,
-          Duration.ofNanos(mailWindow));
-    }
-  }
+  /** When a connection may start that is waited for so many nanoseconds at most. */
+  record Starts(String address, boolean mail, long patience) implements Inquiry {}
 
   /** A connection is over that held this place. */
   record Leaves(String address, Instant place) implements Inquiry {}
 
-  /** When a name server may be asked; times in nanoseconds. */
-  record Questions(String server, long interval, long patience) implements Inquiry {}
+  /** When a name server may be asked; patience in nanoseconds. */
+  record Questions(String server, long patience) implements Inquiry {}
 
   /** The worker's answer. */
   sealed interface Reply {

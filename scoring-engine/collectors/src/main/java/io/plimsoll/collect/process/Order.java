@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the worker says to the collectors, one JSON document a line. */
 public sealed interface Order {
   /** Raised whenever an older end could misread a newer one. */
-  int VERSION = 3;
+  int VERSION = 4;
 
   /**
    * The first line.

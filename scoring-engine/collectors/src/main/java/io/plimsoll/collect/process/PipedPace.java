@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** The pace that all workers keep together, as the worker at the other end of the pipe tells it. */
+/**
+ * The pace that all workers keep together, as the worker at the other end of the pipe tells it. It
+ * knows by itself what is kept to towards whom.
+ */
 final class PipedPace implements CommonPace {
   private final Function<Inquiry, Reply> worker;
 
@@ -18,7 +21,7 @@ final class PipedPace implements CommonPace {
 
   @Override
   public Start connection(IpAddress address, boolean mail, PaceLimits limits, Duration patience) {
-    Inquiry inquiry = Inquiry.Starts.of(address, mail, limits, patience);
+    Inquiry inquiry = new Inquiry.Starts(address.toString(), mail, patience.toNanos());
     return switch (worker.apply(inquiry)) {
       case Reply.Start(long delay, Instant place) -> new Start.At(Duration.ofNanos(delay), place);
       case Reply.NotYet(long delay) -> new Start.NotYet(Duration.ofNanos(delay));
@@ -36,8 +39,7 @@ final class PipedPace implements CommonPace {
 
   @Override
   public Turn questions(IpAddress server, Duration interval, Duration patience) {
-    Inquiry inquiry =
-        new Inquiry.Questions(server.toString(), interval.toNanos(), patience.toNanos());
+    Inquiry inquiry = new Inquiry.Questions(server.toString(), patience.toNanos());
     return switch (worker.apply(inquiry)) {
       case Reply.Turn(long delay, long length) ->
           new Turn(Duration.ofNanos(delay), Duration.ofNanos(length));

@@ -32,8 +32,7 @@ public final class RemoteScanner implements AutoCloseable {
   private final OutboundAudit audit;
   private final MailMemory memory;
   private final CommonPace common;
-  private final Duration fresh;
-  private final Duration target;
+  private final CollectorConfig config;
   private final Duration grace;
   private @Nullable CollectorProcess process;
 
@@ -58,11 +57,9 @@ public final class RemoteScanner implements AutoCloseable {
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
     this.audit = audit;
-    this.common = common;
     this.memory = memory;
-    CollectorConfig config = CollectorConfig.of(settings);
-    this.fresh = config.mailServersFresh();
-    this.target = config.limits().target();
+    this.common = common;
+    this.config = CollectorConfig.of(settings);
     this.grace = grace;
   }
 
@@ -137,7 +134,7 @@ public final class RemoteScanner implements AutoCloseable {
   }
 
   private Duration budget(ScanRequest request) {
-    return target.multipliedBy(request.domains().size()).plus(grace);
+    return config.limits().target().multipliedBy(request.domains().size()).plus(grace);
   }
 
   private synchronized CollectorProcess running() {
@@ -165,7 +162,7 @@ public final class RemoteScanner implements AutoCloseable {
 
   /** One for each process: what it was given the turn for, no other may speak about. */
   private WorkerDesk desk() {
-    return new WorkerDesk(memory, common, fresh, InstantSource.system());
+    return new WorkerDesk(memory, common, config, InstantSource.system());
   }
 
   /** The running process's id; empty before the first scan. */

@@ -1,11 +1,13 @@
 package io.plimsoll.collect.process;
 
+import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.email.MailMemory.Recall;
 import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.CommonPace.Start;
 import io.plimsoll.collect.guard.CommonPace.Turn;
 import io.plimsoll.collect.guard.IpAddress;
+import io.plimsoll.collect.guard.PaceLimits;
 import io.plimsoll.collect.probe.Sight;
 import io.plimsoll.collect.process.Inquiry.Reply;
 import io.plimsoll.engine.basics.DomainName;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Answers what one process of collectors asks of the worker: it has no way to the database itself.
  * What it says about a host counts only while it is its turn to ask that host, and only for as long
- * as an honest one would say.
+ * as an honest one would say; how politely an address is approached it has no say in.
  */
 final class WorkerDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerDesk.class);
@@ -36,18 +38,18 @@ final class WorkerDesk implements AutoCloseable {
 
   private final MailMemory memory;
   private final CommonPace pace;
-  private final Duration fresh;
+  private final CollectorConfig config;
   private final InstantSource clock;
   private final Map<DomainName, Instant> turns = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   /**
-   * @param fresh for how long what a host showed counts at most
+   * @param config the worker's own, which the process cannot change
    */
-  WorkerDesk(MailMemory memory, CommonPace pace, Duration fresh, InstantSource clock) {
+  WorkerDesk(MailMemory memory, CommonPace pace, CollectorConfig config, InstantSource clock) {
     this.memory = memory;
     this.pace = pace;
-    this.fresh = fresh;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -76,19 +78,27 @@ final class WorkerDesk implements AutoCloseable {
   }
 
   private Reply start(Inquiry.Starts asked) {
-    Duration patience = Duration.ofNanos(asked.patience());
+    IpAddress address = address(asked.address());
     return switch (pace.connection(
-        address(asked.address()), asked.mail(), asked.limits(), patience)) {
+        address, asked.mail(), limits(address), patience(asked.patience()))) {
       case Start.At(Duration delay, Instant place) -> new Reply.Start(delay.toNanos(), place);
       case Start.NotYet(Duration delay) -> new Reply.NotYet(delay.toNanos());
     };
   }
 
   private Reply turn(Inquiry.Questions asked) {
-    Duration interval = Duration.ofNanos(asked.interval());
-    Duration patience = Duration.ofNanos(asked.patience());
-    Turn turn = pace.questions(address(asked.server()), interval, patience);
+    IpAddress server = address(asked.server());
+    Turn turn = pace.questions(server, limits(server).queryInterval(), patience(asked.patience()));
     return new Reply.Turn(turn.delay().toNanos(), turn.length().toNanos());
+  }
+
+  private PaceLimits limits(IpAddress address) {
+    return config.pace().towards(address, config.addresses());
+  }
+
+  /** Nobody waits longer than a scan of one domain may take. */
+  private Duration patience(long nanos) {
+    return Duration.ofNanos(Math.min(nanos, config.limits().target().toNanos()));
   }
 
   private static IpAddress address(String literal) {
@@ -120,7 +130,7 @@ final class WorkerDesk implements AutoCloseable {
       memory.release(host);
       return refused(host, "it is no sight of a mail exchanger in this turn");
     }
-    Instant latest = now.plus(fresh);
+    Instant latest = now.plus(config.mailServersFresh());
     memory.keep(host, sight, until.isAfter(latest) ? latest : until);
     return new Reply.Done();
   }

@@ -3,6 +3,7 @@ package io.plimsoll.collect.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.email.MailMemory;
 import io.plimsoll.collect.guard.CommonPace;
 import io.plimsoll.collect.guard.IpAddress;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the collectors hear of the common pace is what the worker told, as both write it. */
@@ -21,6 +23,14 @@ class PipedPaceTest {
   private static final IpAddress ADDRESS = IpAddress.parse("2001:db8::1").orElseThrow();
   private static final Instant PLACE = Instant.parse("2026-11-26T10:01:00.000123Z");
   private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private static final CollectorConfig CONFIG =
+      CollectorConfig.of(
+          Map.of(
+              "allow-networks", "198.18.0.0/15",
+              "pace.connection-interval", "10ms",
+              "pace.queries-per-second", "1000",
+              "timeout.target", "2m"));
 
   private final List<Object> asked = new ArrayList<>();
   private boolean open = true;
@@ -50,7 +60,7 @@ class PipedPaceTest {
               return new Turn(SECOND, interval);
             }
           },
-          Duration.ofDays(1),
+          CONFIG,
           InstantSource.system());
 
   private Reply overThePipe(Inquiry inquiry) {
@@ -77,11 +87,35 @@ class PipedPaceTest {
 
   @Test
   void questionsWhenAskedThenTheWorkersTurnOrAFailure() {
-    Duration interval = Duration.ofMillis(20);
+    Duration interval = PaceLimits.ETIQUETTE.queryInterval();
     assertThat(piped.questions(ADDRESS, interval, SECOND))
         .isEqualTo(new CommonPace.Turn(SECOND, interval));
     open = false;
     assertThatThrownBy(() -> piped.questions(ADDRESS, interval, SECOND))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void connectionWhenTheCollectorsWantItRuderOrForeverThenAsTheWorkerKeepsIt() {
+    PaceLimits rude = new PaceLimits(Duration.ZERO, 100, 10_000, 100, Duration.ZERO);
+    PaceLimits slow = new PaceLimits(Duration.ofDays(1), 1, 1, 1, Duration.ofDays(1));
+    for (PaceLimits wanted : List.of(rude, slow)) {
+      piped.connection(ADDRESS, false, wanted, Duration.ofDays(1));
+      piped.questions(ADDRESS, wanted.queryInterval(), Duration.ofDays(1));
+    }
+    Duration longest = Duration.ofMinutes(2);
+    List<Object> connection = List.of(ADDRESS, false, PaceLimits.ETIQUETTE, longest);
+    List<Object> question = List.of(ADDRESS, PaceLimits.ETIQUETTE.queryInterval(), longest);
+    assertThat(asked).containsExactly(connection, question, connection, question);
+  }
+
+  @Test
+  void connectionWhenTheAddressIsATestBedsThenAsConfigured() {
+    IpAddress bed = IpAddress.parse("198.18.0.1").orElseThrow();
+    piped.connection(bed, false, PaceLimits.ETIQUETTE, SECOND);
+    piped.questions(bed, SECOND, SECOND);
+    assertThat(asked)
+        .containsExactly(
+            List.of(bed, false, CONFIG.pace(), SECOND), List.of(bed, Duration.ofMillis(1), SECOND));
   }
 }

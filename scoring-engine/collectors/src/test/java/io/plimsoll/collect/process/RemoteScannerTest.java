@@ -106,7 +106,7 @@ class RemoteScannerTest {
         "{\"kind\":\"finished\",\"scan\":\"s\",\"turn\":{\"domain\":\"%s\",\"group\":\"dns\"}}";
     Path lives = scratch.resolve("lives");
     String script =
-        "echo >> %s; read begin; echo '{\"kind\":\"ready\",\"version\":3}'; read look; echo '%s'"
+        "echo >> %s; read begin; echo '{\"kind\":\"ready\",\"version\":4}'; read look; echo '%s'"
             .formatted(lives, finished.formatted(domain));
     Heard heard = new Heard();
     try (RemoteScanner impostor =
@@ -124,7 +124,7 @@ class RemoteScannerTest {
     Path hung = scratch.resolve("hung");
     String script =
         "[ -e %1$s ] && exec \"$@\"; : > %1$s; read begin; "
-            + "echo '{\"kind\":\"ready\",\"version\":3}'; kill -STOP $$";
+            + "echo '{\"kind\":\"ready\",\"version\":4}'; kill -STOP $$";
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script.formatted(hung), "sh"));
     command.addAll(REAL.getLast());
     Map<String, String> settings = new TreeMap<>(company.properties());
@@ -200,7 +200,7 @@ class RemoteScannerTest {
   /** An impostor that is ready and then says one line. */
   private static List<List<String>> saying(String line) {
     String script =
-        "read begin; echo '{\"kind\":\"ready\",\"version\":3}'; read look; echo '%s'; read more";
+        "read begin; echo '{\"kind\":\"ready\",\"version\":4}'; read look; echo '%s'; read more";
     return List.of(List.of("/bin/sh", "-c", script.formatted(line)));
   }
 

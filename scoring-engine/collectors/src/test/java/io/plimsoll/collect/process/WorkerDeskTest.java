@@ -2,6 +2,7 @@ package io.plimsoll.collect.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.HeldMemory;
 import io.plimsoll.collect.email.MailMemory.Recall;
 import io.plimsoll.collect.guard.CommonPace;
@@ -18,16 +19,18 @@ import io.plimsoll.engine.exposure.fact.AccountsExposed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a process of collectors may say about hosts that many companies share. */
 class WorkerDeskTest {
   private static final DomainName HOST = new DomainName("mx.bigmail.example");
-  private static final Duration FRESH = Duration.ofHours(24);
+  private static final CollectorConfig CONFIG = CollectorConfig.of(Map.of());
+  private static final Duration FRESH = CONFIG.mailServersFresh();
 
   private final HeldMemory memory = new HeldMemory();
   private Instant now = Instant.now();
-  private final WorkerDesk desk = new WorkerDesk(memory, CommonPace.ALONE, FRESH, () -> now);
+  private final WorkerDesk desk = new WorkerDesk(memory, CommonPace.ALONE, CONFIG, () -> now);
 
   @Test
   void keepWhenItIsTheProcesssTurnThenOthersAreTold() {
