@@ -1,8 +1,9 @@
 package io.plimsoll.api.feed;
 
+import io.plimsoll.collect.incident.HibpService;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.net.URI;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountOptions(@Nullable URI location, @Nullable String key) {
   private static final String NAME = "plimsoll.feeds." + AccountService.NAME;
-  private static final URI PUBLISHED = URI.create("https://haveibeenpwned.com/api/v3");
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
-
   static final AccountOptions NONE = new AccountOptions(null, null);
 
   AccountOptions {
-    location = location == null ? PUBLISHED : location;
+    location = location == null ? HibpService.PUBLISHED : location;
     key = key == null || key.isBlank() ? null : key.strip();
-    String scheme = String.valueOf(location.getScheme());
-    if (!scheme.matches("(?i)https?")
-        || location.getHost() == null
-        || location.getRawUserInfo() != null
-        || location.getRawQuery() != null) {
-      throw new InvalidValueException(
-          NAME + ".location", "must be an http or https address without credentials and query");
-    }
-    if (key != null && !KEY.matcher(key).matches()) {
+    service(location);
+    if (key != null && !HibpService.isKey(key)) {
       throw new InvalidValueException(NAME + ".key", "must be printable ASCII without blanks");
+    }
+  }
+
+  /** The interface that is asked. */
+  HibpService service() {
+    return service(Objects.requireNonNull(location));
+  }
+
+  private static HibpService service(URI location) {
+    try {
+      return new HibpService(location);
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(NAME + "." + e.field(), e.reason());
     }
   }
 

@@ -10,11 +10,9 @@ import io.plimsoll.engine.exposure.Reading;
 import io.plimsoll.engine.exposure.Reading.Silent;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -33,8 +31,6 @@ public final class AccountService {
   /** Below {@code plimsoll.feeds.}. */
   static final String NAME = "hibp-domains";
 
-  private static final int HTTPS = 443;
-  private static final int HTTP = 80;
   private static final FeedSize MOST = FeedSize.of(HibpAnswer.MOST_BYTES);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Duration SOON = Duration.ofMinutes(15);
@@ -61,10 +57,7 @@ public final class AccountService {
 
   /** The port that is asked. */
   public int port() {
-    URI location = Objects.requireNonNull(options.location());
-    return location.getPort() > 0
-        ? location.getPort()
-        : "https".equalsIgnoreCase(location.getScheme()) ? HTTPS : HTTP;
+    return options.service().port();
   }
 
   /** Asks about one domain, which must be consented to and verified. */
@@ -98,8 +91,7 @@ public final class AccountService {
   }
 
   private HttpGet request(DomainName domain, String key) {
-    String base = String.valueOf(options.location()).replaceFirst("/+$", "");
-    HttpGet request = new HttpGet(URI.create(base + "/breacheddomain/" + domain.value()));
+    HttpGet request = new HttpGet(options.service().search(domain));
     request.setHeader("hibp-api-key", key);
     request.setHeader(HttpHeaders.ACCEPT, "application/json");
     request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");

@@ -7,6 +7,7 @@ import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.guard.Permission.Rule;
 import io.plimsoll.collect.incident.HibpAnswer;
 import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.collect.incident.HibpService;
 import io.plimsoll.collect.incident.RetryAfter;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -17,7 +18,6 @@ import io.plimsoll.engine.exposure.Reading.Silent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,12 +32,12 @@ import java.util.Optional;
  * Asks Have I Been Pwned which breaches hold accounts of a domain. The key is sent to that host
  * alone, redirects are not followed, and only counts are kept.
  *
- * @param base the interface's address
+ * @param service the interface that is asked
  * @param key shown nowhere
  * @param list the breaches, which tells when each was and of what
  * @param policy which addresses may be connected to; without encryption only those admitted by hand
  */
-record AccountSearch(URI base, String key, HibpBreaches list, AddressPolicy policy) {
+record AccountSearch(HibpService service, String key, HibpBreaches list, AddressPolicy policy) {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Duration SOON = Duration.ofMinutes(15);
   private static final String CONSENT = "command line";
@@ -70,7 +70,7 @@ record AccountSearch(URI base, String key, HibpBreaches list, AddressPolicy poli
 
   /** The addresses that the JVM has looked up are the ones it then connects to. */
   private void check(OutboundAudit audit, Instant now) throws IOException {
-    for (InetAddress found : InetAddress.getAllByName(base.getHost())) {
+    for (InetAddress found : InetAddress.getAllByName(service.base().getHost())) {
       IpAddress address = IpAddress.of(found.getAddress());
       Optional<String> refusal = refusal(address);
       audit.record(decision(address, refusal, now));
@@ -81,24 +81,19 @@ record AccountSearch(URI base, String key, HibpBreaches list, AddressPolicy poli
   }
 
   private Optional<String> refusal(IpAddress address) {
-    return isPlain() && !policy.allowed(address)
+    return service.isPlain() && !policy.allowed(address)
         ? Optional.of("without encryption only networks of --allow-networks")
         : policy.refusal(address);
   }
 
-  private boolean isPlain() {
-    return "http".equalsIgnoreCase(base.getScheme());
-  }
-
   private OutboundDecision decision(IpAddress address, Optional<String> refusal, Instant now) {
-    int usual = isPlain() ? 80 : 443;
     return new OutboundDecision(
         now,
         CONSENT,
         "web",
-        base.getHost(),
+        service.base().getHost(),
         address.toString(),
-        base.getPort() > 0 ? base.getPort() : usual,
+        service.port(),
         refusal.isEmpty(),
         refusal.isEmpty() ? null : Rule.ADDRESS,
         refusal.orElse("question to the configured service"));
@@ -121,8 +116,7 @@ record AccountSearch(URI base, String key, HibpBreaches list, AddressPolicy poli
   }
 
   private HttpRequest request(DomainName domain) {
-    String from = base.toString().replaceFirst("/+$", "");
-    return HttpRequest.newBuilder(URI.create(from + "/breacheddomain/" + domain.value()))
+    return HttpRequest.newBuilder(service.search(domain))
         .timeout(LONGEST)
         .header("hibp-api-key", key)
         .header("Accept", "application/json")
@@ -143,6 +137,6 @@ record AccountSearch(URI base, String key, HibpBreaches list, AddressPolicy poli
 
   @Override
   public String toString() {
-    return "AccountSearch[" + base + "]";
+    return "AccountSearch[" + service.base() + "]";
   }
 }

@@ -3,11 +3,11 @@ package io.plimsoll.cli;
 import io.plimsoll.collect.CollectorConfig;
 import io.plimsoll.collect.Group;
 import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.collect.incident.HibpService;
 import io.plimsoll.engine.basics.InvalidValueException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,7 +35,6 @@ final class ScanSettings {
 
   private static final String PREFIX = "plimsoll.collect.";
   private static final String HIBP = "plimsoll.feeds.hibp-domains.location";
-  private static final String PUBLISHED = "https://haveibeenpwned.com/api/v3";
   private static final Pattern FEED = Pattern.compile("plimsoll\\.feeds\\.(.+)\\.location");
   private static final Map<Option, String> KEYS =
       new EnumMap<>(Map.of(Option.RESOLVER, "resolver", Option.ALLOW_NETWORKS, "allow-networks"));
@@ -119,22 +118,15 @@ final class ScanSettings {
                 "--feeds: hibp=FILE is missing, which tells when each breach was"));
   }
 
-  private URI service() {
-    String told = file().getOrDefault(HIBP, PUBLISHED);
+  private HibpService service() {
+    String told = file().get(HIBP);
     try {
-      URI base = new URI(told);
-      if (base.getHost() != null
-          && base.getRawUserInfo() == null
-          && base.getRawQuery() == null
-          && String.valueOf(base.getScheme()).matches("(?i)https?")) {
-        return base;
-      }
-    } catch (URISyntaxException _) {
-      // Told below.
+      return new HibpService(told == null ? HibpService.PUBLISHED : URI.create(told));
+    } catch (IllegalArgumentException _) {
+      throw new BadInputException(
+          place("hibp-domains.location")
+              + ": must be an http or https address without credentials and query");
     }
-    throw new BadInputException(
-        place("hibp-domains.location")
-            + ": must be an http or https address without credentials and query");
   }
 
   private Map<String, String> file() {

@@ -1,7 +1,7 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.collect.incident.HibpService;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Where a key lies: {@code env:NAME} or {@code file:PATH}. It is never an argument itself, which
@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 record SecretSource(Option option, String place) {
   private static final String ENVIRONMENT = "env:";
   private static final String FILE = "file:";
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
   /**
    * @throws BadInputException when there is no key, or what is there is none
    */
   String key(Map<String, String> environment, Terminal terminal) {
     String key = told(environment, terminal).strip();
-    if (!KEY.matcher(key).matches()) {
+    if (!HibpService.isKey(key)) {
       throw bad("holds no key of printable ASCII without blanks");
     }
     return key;

@@ -9,6 +9,7 @@ import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.collect.guard.IpRange;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.incident.HibpBreaches;
+import io.plimsoll.collect.incident.HibpService;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
 import io.plimsoll.engine.exposure.Observation;
@@ -93,7 +94,10 @@ class AccountSearchTest {
   private Reading reading(String base, String networks) {
     List<IpRange> allowed = networks.isEmpty() ? List.of() : List.of(IpRange.parse(networks));
     return new AccountSearch(
-            URI.create(base), KEY, HibpBreaches.read(BREACHES), new AddressPolicy(allowed))
+            new HibpService(URI.create(base)),
+            KEY,
+            HibpBreaches.read(BREACHES),
+            new AddressPolicy(allowed))
         .ask(new DomainName("harbourlight.example"), outbound::add, () -> NOW)
         .reading();
   }
