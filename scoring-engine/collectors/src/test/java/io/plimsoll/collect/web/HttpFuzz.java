@@ -8,10 +8,13 @@ import java.io.IOException;
 public final class HttpFuzz {
   private HttpFuzz() {}
 
-  /** Reads one answer. */
+  /** Reads one answer, and others as long as the connection would persist. */
   public static void reply(byte[] bytes) {
     try {
-      new HttpReader(new ByteArrayInputStream(bytes), Limits.STANDARD).read();
+      HttpReader reader = new HttpReader(new ByteArrayInputStream(bytes), Limits.STANDARD);
+      do {
+        reader.read();
+      } while (reader.persists());
     } catch (IOException promised) {
       // Silence with its reason.
     }
