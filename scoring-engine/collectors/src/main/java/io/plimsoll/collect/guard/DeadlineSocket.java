@@ -3,6 +3,7 @@ package io.plimsoll.collect.guard;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 
@@ -14,7 +15,9 @@ final class DeadlineSocket extends Socket {
   private final Deadline deadline;
   private final Duration silence;
 
+  /** Straight to the address that was checked, whatever proxy the machine is set up with. */
   DeadlineSocket(Deadline deadline, Duration silence) {
+    super(Proxy.NO_PROXY);
     this.deadline = deadline;
     this.silence = silence;
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** The names of one scan: each is asked once, written down, and remembered for the scan. */
 public final class Lookup {
@@ -44,16 +45,23 @@ public final class Lookup {
   /** What came back for a name and a record type; the question goes out once a scan. */
   public Reading read(String name, String type) throws InterruptedException {
     Key key = new Key(name, type);
-    FutureTask<Reading> mine = new FutureTask<>(() -> ask(key));
-    FutureTask<Reading> task = asked.computeIfAbsent(key, k -> mine);
-    if (task == mine) {
-      mine.run();
-    }
+    @Nullable FutureTask<Reading> before = asked.get(key);
+    FutureTask<Reading> task = before == null ? first(key) : before;
     try {
       return task.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a lookup turns every failure into a reading", e);
     }
+  }
+
+  private FutureTask<Reading> first(Key key) {
+    FutureTask<Reading> mine = new FutureTask<>(() -> ask(key));
+    @Nullable FutureTask<Reading> other = asked.putIfAbsent(key, mine);
+    if (other != null) {
+      return other;
+    }
+    mine.run();
+    return mine;
   }
 
   /** The answer for a name and a record type; empty when the resolver was silent. */

@@ -5,6 +5,7 @@ import io.plimsoll.collect.guard.Limits;
 import io.plimsoll.collect.guard.Pace;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -80,7 +81,7 @@ final class DnsTransport {
   private Message overTcp(Message query, Deadline outer) throws IOException {
     Deadline deadline = outer.within(limits.query());
     byte[] wire = query.toWire();
-    try (Socket socket = new Socket()) {
+    try (Socket socket = new Socket(Proxy.NO_PROXY)) {
       socket.connect(server.socketAddress(), deadline.millis(limits.connect()));
       socket.setSoTimeout(deadline.millis(limits.query()));
       ByteBuffer framed = ByteBuffer.allocate(wire.length + 2);

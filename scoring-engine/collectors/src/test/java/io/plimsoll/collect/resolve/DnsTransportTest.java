@@ -3,6 +3,7 @@ package io.plimsoll.collect.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.plimsoll.collect.ForeignProxy;
 import io.plimsoll.collect.guard.AddressPolicy;
 import io.plimsoll.collect.guard.BudgetSpentException;
 import io.plimsoll.collect.guard.Deadline;
@@ -12,10 +13,14 @@ import io.plimsoll.collect.guard.Limits;
 import io.plimsoll.collect.guard.Pace;
 import io.plimsoll.collect.guard.PaceLimits;
 import io.plimsoll.collect.guard.Ticker;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,5 +159,33 @@ class DnsTransportTest {
     assertThatExceptionOfType(ExecutionException.class)
         .isThrownBy(() -> ask("nobody.example").get())
         .withCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void exchangeWhenCutShortThenAskedOverTcpWhateverProxyTheMachineHas() throws Exception {
+    try (ServerSocket tcp = new ServerSocket(server.getLocalPort(), 1, server.getLocalAddress());
+        ForeignProxy proxy = ForeignProxy.towards(tcp.getLocalPort())) {
+      tcp.setSoTimeout(20_000);
+      Future<Message> asked = ask("long.example");
+      DatagramPacket heard = heard();
+      Message cut = question(heard);
+      cut.getHeader().setFlag(Flags.TC);
+      answer(heard, cut);
+      answerOverTcp(tcp);
+      assertThat(asked.get().getHeader().getFlag(Flags.TC)).isFalse();
+      assertThat(proxy.asked()).isZero();
+    }
+  }
+
+  private static void answerOverTcp(ServerSocket tcp) throws IOException {
+    try (Socket taken = tcp.accept()) {
+      DataInputStream in = new DataInputStream(taken.getInputStream());
+      Message whole = new Message(in.readNBytes(in.readUnsignedShort()));
+      whole.getHeader().setFlag(Flags.QR);
+      byte[] wire = whole.toWire();
+      DataOutputStream out = new DataOutputStream(taken.getOutputStream());
+      out.writeShort(wire.length);
+      out.write(wire);
+    }
   }
 }
