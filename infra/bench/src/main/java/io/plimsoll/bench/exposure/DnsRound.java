@@ -46,7 +46,7 @@ final class DnsRound implements Round {
     table.row("%-10s %12s %14s %10s %8s", "", "by the clock", "a CPU second", "answers", "failed");
     Duration stretch = budget.atMost(STRETCH);
     DnsLoad.Rate ours =
-        switch (run(table, plimsoll(stretch))) {
+        switch (plimsoll(table, stretch)) {
           case Missing missing -> throw new IOException("our own questions: " + missing.reason());
           case Ran ran -> DnsLoad.Rate.of(ran.output());
         };
@@ -60,10 +60,10 @@ final class DnsRound implements Round {
     };
   }
 
-  private Peer.Outcome run(Table table, List<String> command)
+  private Peer.Outcome plimsoll(Table table, Duration stretch)
       throws IOException, InterruptedException {
-    table.progress("%s", String.join(" ", command));
-    return Peer.run(LONGEST, command);
+    table.progress("%s in a process of its own", DnsLoad.class.getSimpleName());
+    return Peer.run(LONGEST, plimsoll(stretch));
   }
 
   private List<String> plimsoll(Duration stretch) {
@@ -83,7 +83,9 @@ final class DnsRound implements Round {
     Path questions = Files.createTempFile("plimsoll-bench", ".questions");
     try {
       Files.write(questions, DnsLoad.names().stream().map(name -> name + " A").toList());
-      return run(table, dnsperf(stretch, questions));
+      List<String> command = dnsperf(stretch, questions);
+      table.progress("%s", String.join(" ", command));
+      return Peer.run(LONGEST, command);
     } finally {
       Files.delete(questions);
     }

@@ -15,7 +15,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +35,7 @@ final class PortRound implements Round {
   private static final int AT_ONCE = 64;
   private static final int FEW = 20;
   // A worker scans all day; the first sweeps of a process are spent compiling.
-  private static final int WARM_UPS = 12;
+  private static final int WARM_UPS = 30;
   private static final int TURNS = 5;
   private static final double WANTED = 0.8;
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -61,12 +63,15 @@ final class PortRound implements Round {
     table.row(
         "%-14s %8s %6s %9s %11s %14s", "", "ports", "open", "seconds", "ports/s", "a CPU second");
     table.progress("warm-up");
+    PortSweep sweep = new PortSweep(config, budget);
+    List<String> domains = apart(sweep.run(domains(), AT_ONCE));
     for (int i = 0; i < WARM_UPS; i++) {
-      connect();
+      connect(sweep, domains);
     }
     table.row("Who is open:");
-    boolean good = sideBySide(table);
+    boolean good = sideBySide(table, sweep, domains);
     table.row("Who is open, and speaks its protocol:");
+    hear();
     Seen heard = hear();
     print(table, "Plimsoll", heard);
     speak(table, heard.addresses());
@@ -76,11 +81,12 @@ final class PortRound implements Round {
   /**
    * In turns, so that whatever else the machine does falls on both; the middle one of each counts.
    */
-  private boolean sideBySide(Table table) throws IOException, InterruptedException {
+  private boolean sideBySide(Table table, PortSweep sweep, List<String> domains)
+      throws IOException, InterruptedException {
     List<Seen> ours = new ArrayList<>();
     List<Seen> theirs = new ArrayList<>();
     for (int i = 0; i < TURNS; i++) {
-      Seen connected = connect();
+      Seen connected = connect(sweep, domains);
       ours.add(connected);
       switch (nmap(table, "-sT", connected.addresses())) {
         case Missing missing -> {
@@ -100,11 +106,23 @@ final class PortRound implements Round {
         .get(turns.size() / 2);
   }
 
+  /** One domain for each address, as nmap asks each address once. */
+  private static List<String> apart(Map<String, List<ServicePort>> seen) {
+    Set<String> addresses = new HashSet<>();
+    return domains().stream()
+        .filter(domain -> addresses.addAll(addresses(seen.getOrDefault(domain, List.of()))))
+        .toList();
+  }
+
+  private static List<String> addresses(List<ServicePort> ports) {
+    return ports.stream().map(ServicePort::address).distinct().sorted().toList();
+  }
+
   /** Connects and says nothing, as nmap -sT does. */
-  private Seen connect() throws InterruptedException {
+  private static Seen connect(PortSweep sweep, List<String> domains) throws InterruptedException {
     Stopwatch watch = new Stopwatch();
-    Queue<Observation> seen = new PortSweep(config, budget).run(domains(), AT_ONCE);
-    return watch.stop(ports(seen));
+    Map<String, List<ServicePort>> seen = sweep.run(domains, AT_ONCE);
+    return watch.stop(seen.values().stream().flatMap(List::stream).toList());
   }
 
   /** Hears the protocols too, as nmap -sTV does. */
@@ -159,8 +177,7 @@ final class PortRound implements Round {
     Seen stop(List<ServicePort> ports) {
       double seconds = (System.nanoTime() - began) / 1e9;
       double cpuSeconds = Kernel.ownSeconds() - cpu;
-      List<String> addresses =
-          ports.stream().map(ServicePort::address).distinct().sorted().toList();
+      List<String> addresses = addresses(ports);
       Set<String> open =
           ports.stream()
               .filter(PortRound::isOpen)
@@ -200,7 +217,7 @@ final class PortRound implements Round {
     return domains;
   }
 
-  private static List<ServicePort> ports(Collection<Observation> observations) {
+  static List<ServicePort> ports(Collection<Observation> observations) {
     return observations.stream()
         .map(Observation::reading)
         .filter(Answered.class::isInstance)

@@ -17,19 +17,21 @@ import io.plimsoll.collect.probe.Visit;
 import io.plimsoll.collect.resolve.Resolver;
 import io.plimsoll.collect.tls.Observing;
 import io.plimsoll.engine.basics.DomainName;
-import io.plimsoll.engine.exposure.Observation;
+import io.plimsoll.engine.exposure.fact.ServicePort;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
  * The collector of ports as the scanner runs it, guard, audit, pace and observations included, but
- * without a word to whoever opens: nmap -sT's work.
+ * without a word to whoever opens: nmap -sT's work. As nmap is given addresses, names that were
+ * looked up in one run are known in the next.
  */
 final class PortSweep {
   private final CollectorConfig config;
@@ -39,6 +41,7 @@ final class PortSweep {
   private final Dialer dialer;
   private final Ticker ticker = Ticker.system();
   private final InstantSource clock = InstantSource.system();
+  private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
   PortSweep(CollectorConfig config, Budget budget) {
     this.config = config;
@@ -52,9 +55,10 @@ final class PortSweep {
         new NetworkCollector(new Observing(), config.limits(), config.userAgent()).connecting();
   }
 
-  /** Everything that is seen of the domains, so many at once. */
-  Queue<Observation> run(List<String> domains, int atOnce) throws InterruptedException {
-    Queue<Observation> seen = new ConcurrentLinkedQueue<>();
+  /** The ports that are seen of each domain, so many domains at once. */
+  Map<String, List<ServicePort>> run(Collection<String> domains, int atOnce)
+      throws InterruptedException {
+    Map<String, List<ServicePort>> seen = new ConcurrentHashMap<>();
     try (ExecutorService scans =
         Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
       List<Callable<Void>> all = domains.stream().map(domain -> scan(domain, seen)).toList();
@@ -65,17 +69,35 @@ final class PortSweep {
     return seen;
   }
 
-  private Callable<Void> scan(String domain, Queue<Observation> seen) {
+  private Callable<Void> scan(String domain, Map<String, List<ServicePort>> seen) {
     return () -> {
       Consent consent = Bed.consent(domain);
-      Deadline deadline = Deadline.budget(ticker, config.limits().target());
-      Journal journal = new Journal(clock, config.vantage(), observation -> List.of(), seen::add);
-      Lookup lookup = new Lookup(resolver, consent, deadline, journal, clock);
+      Journal journal = journal();
       Visit visit =
           new Visit(
-              lookup, dialer, journal, deadline, budget::spent, false, clock, (done, total) -> {});
+              lookups.computeIfAbsent(domain, name -> lookup(consent)),
+              dialer,
+              journal,
+              deadline(),
+              budget::spent,
+              false,
+              clock,
+              (done, total) -> {});
       collector.collect(consent, new DomainName(domain), visit);
+      seen.put(domain, PortRound.ports(journal.observations()));
       return null;
     };
+  }
+
+  private Lookup lookup(Consent consent) {
+    return new Lookup(resolver, consent, deadline(), journal(), clock);
+  }
+
+  private Deadline deadline() {
+    return Deadline.budget(ticker, config.limits().target());
+  }
+
+  private Journal journal() {
+    return new Journal(clock, config.vantage(), observation -> List.of(), observation -> {});
   }
 }
