@@ -9,6 +9,7 @@ import io.plimsoll.engine.loader.RecordCodec;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What DMARC makes of a message (RFC 9989). */
 final class CheckDmarc implements Verb {
@@ -39,7 +40,7 @@ final class CheckDmarc implements Verb {
             .orElse(message.from());
     AskedNames names = new RecordSource(options, terminal).names("_dmarc." + recordOf);
     DmarcAnswer answer = new DmarcEvaluator(names).evaluate(message);
-    Report report = new Report(message.from(), answer, names.all());
+    Report report = Report.of(message, answer, names.all());
     terminal.print(options.has(Option.JSON) ? RecordCodec.writeJson(report) : report.page());
     return ExitCode.DONE;
   }
@@ -68,19 +69,46 @@ final class CheckDmarc implements Verb {
     return name;
   }
 
-  /** The answer and the names that were asked for it. */
-  record Report(String from, DmarcAnswer answer, List<AskedName> questions) {
+  /**
+   * The answer and how it came about; its members are those of {@link DmarcAnswer}.
+   *
+   * @param from the author domain
+   * @param questions the names that were asked for it
+   */
+  record Report(
+      String from,
+      DmarcAnswer.Result result,
+      @Nullable String policyAt,
+      @Nullable String record,
+      String organization,
+      boolean exists,
+      @Nullable DmarcPolicy requested,
+      List<Alignment> alignments,
+      List<String> notes,
+      List<AskedName> questions) {
+
+    static Report of(DmarcMessage message, DmarcAnswer answer, List<AskedName> questions) {
+      return new Report(
+          message.from(),
+          answer.result(),
+          answer.policyAt(),
+          answer.record(),
+          answer.organization(),
+          answer.exists(),
+          answer.requested(),
+          answer.alignments(),
+          answer.notes(),
+          questions);
+    }
 
     byte[] page() {
-      Page page = new Page().line("").line("  DMARC         %s", Page.code(answer.result()));
-      page.line("  Author        %s%s", from, answer.exists() ? "" : ", which does not exist");
-      page.line("  Organization  %s", answer.organization());
-      page.given("  Record at     %s", answer.policyAt())
-          .given("  Record        %s", answer.record());
-      DmarcPolicy requested = answer.requested();
+      Page page = new Page().line("").line("  DMARC         %s", Page.code(result));
+      page.line("  Author        %s%s", from, exists ? "" : ", which does not exist");
+      page.line("  Organization  %s", organization);
+      page.given("  Record at     %s", policyAt).given("  Record        %s", record);
       page.given("  Policy        %s", requested == null ? null : Page.code(requested));
-      page.list("Alignment", answer.alignments().stream().map(Report::text).toList());
-      return page.list("Notes", answer.notes()).questions(questions).bytes();
+      page.list("Alignment", alignments.stream().map(Report::text).toList());
+      return page.list("Notes", notes).questions(questions).bytes();
     }
 
     private static String text(Alignment alignment) {

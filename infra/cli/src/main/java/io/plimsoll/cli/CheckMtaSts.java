@@ -130,23 +130,23 @@ final class CheckMtaSts implements Verb {
     }
 
     Report report(List<AskedName> questions) {
-      return new Report(effect(), policy, exchangers, trace, questions);
+      return new Report(result(), policy, exchangers, trace, questions);
     }
 
-    private Effect effect() {
+    private Result result() {
       if (policy == null || !announced) {
-        return Effect.IGNORED;
+        return Result.IGNORED;
       }
       return switch (policy.mode()) {
-        case ENFORCE -> Effect.ENFORCED;
-        case TESTING -> Effect.TESTED;
-        case NONE -> Effect.WITHDRAWN;
+        case ENFORCE -> Result.ENFORCED;
+        case TESTING -> Result.TESTED;
+        case NONE -> Result.WITHDRAWN;
       };
     }
   }
 
   /** What a policy does to mail. */
-  enum Effect {
+  enum Result {
     /** Exchangers that are not covered, or have no trusted TLS, get no mail. */
     ENFORCED,
     /** Senders deliver all the same and report. */
@@ -166,14 +166,14 @@ final class CheckMtaSts implements Verb {
 
   /** The answer and how it came about. */
   record Report(
-      Effect effect,
+      Result result,
       @Nullable MtaStsPolicy policy,
       List<Exchanger> exchangers,
       List<String> trace,
       List<AskedName> questions) {
 
     byte[] page() {
-      Page page = new Page().line("").line("  MTA-STS   %s", Page.code(effect));
+      Page page = new Page().line("").line("  MTA-STS   %s", Page.code(result));
       if (policy != null) {
         page.line("  Mode      %s", Page.code(policy.mode()));
         page.line("  Covers    %s", String.join(", ", policy.mx()));

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckDmarcTest {
 
-  private static DmarcAnswer answer(String... more) {
+  private static CheckDmarc.Report answer(String... more) {
     String[] words =
         Stream.concat(Stream.of("check", "dmarc", "--json"), Stream.of(more))
             .toArray(String[]::new);
-    return RecordCodec.readJson(CheckDmarc.Report.class, TestTerminal.answer(words)).answer();
+    return RecordCodec.readJson(CheckDmarc.Report.class, TestTerminal.answer(words));
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class CheckDmarcTest {
             .add("mail.example.com", "MX", "10 mx.example.com.");
     try (DnsServer server = DnsServer.start(zone)) {
       String resolver = "127.0.0.1:" + server.port();
-      DmarcAnswer answer = answer("--from", "mail.example.com", "--resolver", resolver);
+      CheckDmarc.Report answer = answer("--from", "mail.example.com", "--resolver", resolver);
       assertThat(answer.policyAt()).isEqualTo("example.com");
       assertThat(answer.requested()).isEqualTo(DmarcPolicy.QUARANTINE);
       assertThat(answer("--from", "no.example.com", "--resolver", resolver).requested())

@@ -29,8 +29,8 @@ class CheckMtaStsTest {
     "mode: enforced, IGNORED",
     "mode: enforce, ENFORCED"
   })
-  void checkWhenModeThenItsEffect(String mode, CheckMtaSts.Effect effect) {
-    assertThat(report(POLICY.replace("mode: enforce", mode)).effect()).isEqualTo(effect);
+  void checkWhenModeThenItsResult(String mode, CheckMtaSts.Result result) {
+    assertThat(report(POLICY.replace("mode: enforce", mode)).result()).isEqualTo(result);
   }
 
   @Test
@@ -43,8 +43,8 @@ class CheckMtaStsTest {
   @ParameterizedTest
   @CsvSource({"v=STSv1; id=1, ENFORCED", "v=STSv1; id=, IGNORED", "v=STSv2; id=1, IGNORED"})
   void checkWhenRecordIsGivenThenItDecidesWhetherSendersLook(
-      String record, CheckMtaSts.Effect effect) {
-    assertThat(report(POLICY, "--record", record).effect()).isEqualTo(effect);
+      String record, CheckMtaSts.Result result) {
+    assertThat(report(POLICY, "--record", record).result()).isEqualTo(result);
   }
 
   @Test
@@ -54,7 +54,7 @@ class CheckMtaStsTest {
     try (DnsServer server = DnsServer.start(zone)) {
       CheckMtaSts.Report report =
           report(POLICY, "--domain", "example.com", "--resolver", "127.0.0.1:" + server.port());
-      assertThat(report.effect()).isEqualTo(CheckMtaSts.Effect.ENFORCED);
+      assertThat(report.result()).isEqualTo(CheckMtaSts.Result.ENFORCED);
       assertThat(report.exchangers())
           .containsExactly(new CheckMtaSts.Exchanger("mx.example.net", false, null));
     }
