@@ -14,6 +14,7 @@ import io.plimsoll.collect.guard.OutboundAudit;
 import io.plimsoll.collect.guard.OutboundDecision;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.process.CollectorCommand;
+import io.plimsoll.collect.process.Patience;
 import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.tenant.IdSource;
 import java.time.Duration;
@@ -40,7 +41,8 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(CollectorSettings.class)
 public class CollectConfiguration {
   private static final Logger OUTBOUND = LoggerFactory.getLogger("plimsoll.outbound");
-  private static final Duration GRACE = Duration.ofMinutes(1);
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1));
   private static final Bindable<Map<String, String>> KEYS =
       Bindable.mapOf(String.class, String.class);
 
@@ -100,7 +102,7 @@ public class CollectConfiguration {
         CollectConfiguration::log,
         memory,
         common,
-        GRACE);
+        PATIENCE);
   }
 
   private static Map<String, String> keys(Environment environment) {

@@ -9,6 +9,7 @@ import io.plimsoll.collect.guard.Consent;
 import io.plimsoll.collect.probe.Deduction;
 import io.plimsoll.collect.probe.Sight;
 import io.plimsoll.collect.process.CollectorCommand;
+import io.plimsoll.collect.process.Patience;
 import io.plimsoll.collect.process.RemoteScanner;
 import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.evidence.UnknownReason;
@@ -230,7 +231,7 @@ class SharedExchangersTest {
             decision -> {},
             memory,
             CommonPace.ALONE,
-            Duration.ofSeconds(30))) {
+            new Patience(Duration.ofSeconds(30), Duration.ofSeconds(30)))) {
       scanner.scan(
           mail(false),
           new ScanListener() {

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,27 @@ public final class CollectorMain {
 
   private static void serve(InputStream in, PrintStream out) throws IOException {
     Lines lines = new Lines(in);
-    if (!(order(lines) instanceof Order.Begin(int version, Map<String, String> settings))
+    if (!(order(lines) instanceof Order.Begin(int version, var settings, long beatMillis))
         || version != Order.VERSION) {
       throw new IOException("the first line must begin version " + Order.VERSION);
     }
     Reporter reporter = new Reporter(out);
     CollectorMain collectors = new CollectorMain(settings, reporter);
     reporter.say(new Report.Ready(Order.VERSION));
+    Thread.ofPlatform().daemon().name("beat").start(() -> beat(reporter, beatMillis));
     collectors.obey(lines);
+  }
+
+  // Not a virtual thread: those share what may have come to a stand.
+  private static void beat(Reporter reporter, long millis) {
+    try {
+      while (true) {
+        TimeUnit.MILLISECONDS.sleep(millis);
+        reporter.say(new Report.Alive());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static @Nullable Order order(Lines lines) throws IOException {

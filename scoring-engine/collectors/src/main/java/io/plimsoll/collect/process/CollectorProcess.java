@@ -26,28 +26,31 @@ final class CollectorProcess implements AutoCloseable {
   private final Outbox orders = new Outbox();
   private final Thread delivery;
   private final WorkerDesk desk;
+  private final Patience patience;
   private final Semaphore inquiries = new Semaphore(MOST_INQUIRIES);
   private final Map<String, RemoteScan> scans = new ConcurrentHashMap<>();
   private final CountDownLatch begun = new CountDownLatch(1);
   private volatile boolean ready;
+  private volatile @Nullable Long waitingSince;
   private volatile @Nullable String gone;
 
-  private CollectorProcess(Process process, WorkerDesk desk) {
+  private CollectorProcess(Process process, WorkerDesk desk, Patience patience) {
     this.process = process;
     this.desk = desk;
+    this.patience = patience;
     this.delivery = Thread.ofPlatform().daemon().name("collector-orders").unstarted(this::deliver);
   }
 
   /** Starts it, or tells why that cannot be. */
   static CollectorProcess start(
-      List<String> command, Map<String, String> settings, WorkerDesk desk) {
+      List<String> command, Map<String, String> settings, WorkerDesk desk, Patience patience) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(new File("/"))
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().clear();
     try {
-      CollectorProcess started = new CollectorProcess(builder.start(), desk);
+      CollectorProcess started = new CollectorProcess(builder.start(), desk, patience);
       started.begin(settings);
       return started;
     } catch (IOException e) {
@@ -60,7 +63,7 @@ final class CollectorProcess implements AutoCloseable {
     delivery.start();
     boolean heard = false;
     try {
-      say(new Order.Begin(Order.VERSION, settings));
+      say(new Order.Begin(Order.VERSION, settings, patience.beat().toMillis()));
       heard = begun.await(LONGEST_START_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -109,12 +112,22 @@ final class CollectorProcess implements AutoCloseable {
   private void hear() {
     Lines lines = new Lines(process.getInputStream());
     try {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
         hear(RecordCodec.readJson(Report.class, line.get()));
       }
       end("the collectors have ended");
     } catch (IOException | RuntimeException e) {
       end("the collectors said what is no report: " + e.getMessage());
+    }
+  }
+
+  private Optional<String> next(Lines lines) throws IOException {
+    waitingSince = System.nanoTime();
+    try {
+      return lines.next();
+    } finally {
+      // Whoever is told of a line may take long over it: that is no silence of the process.
+      waitingSince = null;
     }
   }
 
@@ -126,6 +139,9 @@ final class CollectorProcess implements AutoCloseable {
         }
         ready = true;
         begun.countDown();
+      }
+      case Report.Alive _ -> {
+        // That it was heard is all there is to it.
       }
       case Report.Inquired inquired -> answer(inquired);
       case Report.OfScan ofScan -> {
@@ -149,6 +165,14 @@ final class CollectorProcess implements AutoCloseable {
           inquiries.release();
           say(new Order.Replied(inquired.number(), reply));
         });
+  }
+
+  /** Ends it when it has been silent for longer than a process that works ever is. */
+  void endIfSilent() {
+    @Nullable Long since = waitingSince;
+    if (since != null && System.nanoTime() - since > patience.silence().toNanos()) {
+      end("the collectors were silent for " + patience.silence().toSeconds() + " s");
+    }
   }
 
   /** Ends it at once, and every scan in it. */

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What the worker says to the collectors, one JSON document a line. */
 public sealed interface Order {
   /** Raised whenever an older end could misread a newer one. */
-  int VERSION = 4;
+  int VERSION = 5;
 
   /**
    * The first line.
    *
    * @param settings the keys below {@code plimsoll.collect.}: resolver, policy, pace, budgets
+   * @param beatMillis how often to say {@link Report.Alive}
    */
-  record Begin(int version, Map<String, String> settings) implements Order {}
+  record Begin(int version, Map<String, String> settings, long beatMillis) implements Order {}
 
   /**
    * Look at these domains.

@@ -33,7 +33,7 @@ public final class RemoteScanner implements AutoCloseable {
   private final MailMemory memory;
   private final CommonPace common;
   private final CollectorConfig config;
-  private final Duration grace;
+  private final Patience patience;
   private @Nullable CollectorProcess process;
 
   /**
@@ -43,7 +43,7 @@ public final class RemoteScanner implements AutoCloseable {
    * @param audit hears every outbound decision of every scan
    * @param memory what is shared with other scanners about mail exchangers of providers
    * @param common what is kept to towards each address together with other scanners
-   * @param grace how long beyond its budget a scan may take before the process is ended
+   * @param patience when a process is ended
    */
   public RemoteScanner(
       List<List<String>> commands,
@@ -52,7 +52,7 @@ public final class RemoteScanner implements AutoCloseable {
       OutboundAudit audit,
       MailMemory memory,
       CommonPace common,
-      Duration grace) {
+      Patience patience) {
     this.commands = List.copyOf(commands);
     this.settings = Map.copyOf(settings);
     this.deduction = deduction;
@@ -60,7 +60,7 @@ public final class RemoteScanner implements AutoCloseable {
     this.memory = memory;
     this.common = common;
     this.config = CollectorConfig.of(settings);
-    this.grace = grace;
+    this.patience = patience;
   }
 
   /**
@@ -121,11 +121,14 @@ public final class RemoteScanner implements AutoCloseable {
       }
       if (!stopping && (interrupted || listener.cancelled())) {
         stopping = true;
-        end = Math.min(end, System.nanoTime() + grace.toNanos());
+        end = Math.min(end, System.nanoTime() + patience.grace().toNanos());
         running.say(new Order.Cancel(name));
       }
-      if (!over && System.nanoTime() - end > 0) {
-        running.end("the collectors passed their deadline");
+      if (!over) {
+        running.endIfSilent();
+        if (System.nanoTime() - end > 0) {
+          running.end("the collectors passed their deadline");
+        }
       }
     }
     if (interrupted) {
@@ -134,7 +137,7 @@ public final class RemoteScanner implements AutoCloseable {
   }
 
   private Duration budget(ScanRequest request) {
-    return config.limits().target().multipliedBy(request.domains().size()).plus(grace);
+    return config.limits().target().multipliedBy(request.domains().size()).plus(patience.grace());
   }
 
   private synchronized CollectorProcess running() {
@@ -150,7 +153,7 @@ public final class RemoteScanner implements AutoCloseable {
     @Nullable CollectorGoneException last = null;
     for (List<String> command : commands) {
       try {
-        return CollectorProcess.start(command, settings, desk());
+        return CollectorProcess.start(command, settings, desk(), patience);
       } catch (CollectorGoneException e) {
         LOG.warn(
             "collectors could not be started as {}: {}", command.subList(0, 2), e.getMessage());

@@ -11,6 +11,9 @@ public sealed interface Report {
   /** The first line, in answer to {@link Order.Begin}. */
   record Ready(int version) implements Report {}
 
+  /** There is nothing to say, and somebody here to say it; now and then, whatever else is said. */
+  record Alive() implements Report {}
+
   /** Something that the worker is to answer with {@link Order.Replied} under the same number. */
   record Inquired(long number, Inquiry inquiry) implements Report {}
 

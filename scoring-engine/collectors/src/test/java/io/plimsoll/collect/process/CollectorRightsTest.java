@@ -119,7 +119,7 @@ class CollectorRightsTest {
         decision -> {},
         MailMemory.NONE,
         CommonPace.ALONE,
-        Duration.ofSeconds(30));
+        new Patience(Duration.ofSeconds(30), Duration.ofSeconds(30)));
   }
 
   private static void look(RemoteScanner scanner, DomainName domain) {

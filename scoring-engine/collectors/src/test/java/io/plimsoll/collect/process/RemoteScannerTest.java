@@ -17,7 +17,11 @@ import io.plimsoll.engine.basics.DomainName;
 import io.plimsoll.engine.exposure.Observation;
 import io.plimsoll.engine.exposure.Reading.Answered;
 import io.plimsoll.engine.exposure.Reading.Silent;
+import io.plimsoll.engine.loader.RecordCodec;
 import io.plimsoll.testbed.SampleCompany;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +33,11 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The collectors in a process of their own, real and impostors. */
 class RemoteScannerTest {
-  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Patience PATIENT = new Patience(LONG, LONG);
   private static final List<List<String>> REAL = CollectorCommand.candidates("nobody", 128);
 
   @TempDir private Path scratch;
@@ -51,7 +59,7 @@ class RemoteScannerTest {
     Map<String, String> patient = patient();
     Scanner within = new Scanner(CollectorConfig.of(patient), line -> {}, InstantSource.system());
     Heard heard = new Heard();
-    try (RemoteScanner apart = remote(REAL, patient, GRACE)) {
+    try (RemoteScanner apart = remote(REAL, patient, PATIENT)) {
       apart.scan(request("apart", Group.standard()), heard);
     }
     assertThat(shape(heard.observations))
@@ -62,7 +70,7 @@ class RemoteScannerTest {
 
   @Test
   void scanWhenTheProcessIsKilledThenAnotherLooksOnlyAtWhatIsLeft() {
-    try (RemoteScanner apart = remote(REAL, patient(), GRACE)) {
+    try (RemoteScanner apart = remote(REAL, patient(), PATIENT)) {
       Queue<Long> killed = new ConcurrentLinkedQueue<>();
       Heard heard =
           new Heard() {
@@ -106,11 +114,11 @@ class RemoteScannerTest {
         "{\"kind\":\"finished\",\"scan\":\"s\",\"turn\":{\"domain\":\"%s\",\"group\":\"dns\"}}";
     Path lives = scratch.resolve("lives");
     String script =
-        "echo >> %s; read begin; echo '{\"kind\":\"ready\",\"version\":4}'; read look; echo '%s'"
+        "echo >> %s; read begin; echo '{\"kind\":\"ready\",\"version\":5}'; read look; echo '%s'"
             .formatted(lives, finished.formatted(domain));
     Heard heard = new Heard();
     try (RemoteScanner impostor =
-        remote(List.of(List.of("/bin/sh", "-c", script)), Map.of(), GRACE)) {
+        remote(List.of(List.of("/bin/sh", "-c", script)), Map.of(), PATIENT)) {
       assertThatThrownBy(() -> impostor.scan(request("s", Set.of(Group.DNS, Group.WEB)), heard))
           .isInstanceOf(CollectorGoneException.class)
           .hasMessage("the collectors were lost 3 times in a row; the collectors have ended");
@@ -120,17 +128,16 @@ class RemoteScannerTest {
   }
 
   @Test
-  void scanWhenTheProcessHangsThenAnotherTakesItsPlaceAfterTheBudget() {
+  void scanWhenTheProcessIsSilentThenAnotherTakesItsPlaceLongBeforeTheBudgetIsSpent() {
     Path hung = scratch.resolve("hung");
     String script =
         "[ -e %1$s ] && exec \"$@\"; : > %1$s; read begin; "
-            + "echo '{\"kind\":\"ready\",\"version\":4}'; kill -STOP $$";
+            + "echo '{\"kind\":\"ready\",\"version\":5}'; kill -STOP $$";
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script.formatted(hung), "sh"));
     command.addAll(REAL.getLast());
-    Map<String, String> settings = new TreeMap<>(company.properties());
-    settings.put("plimsoll.collect.timeout.target", "1s");
+    Patience brisk = new Patience(LONG, Duration.ofSeconds(3));
     Heard heard = new Heard();
-    try (RemoteScanner apart = remote(List.of(command), settings, Duration.ofSeconds(1))) {
+    try (RemoteScanner apart = remote(List.of(command), patient(), brisk)) {
       apart.scan(request("hung", Set.of(Group.VENDOR)), heard);
     }
     assertThat(hung).exists();
@@ -138,8 +145,56 @@ class RemoteScannerTest {
   }
 
   @Test
+  void scanWhenTheListenerTakesLongThenTheProcessIsNotBlamed() {
+    String progress =
+        "{\"kind\":\"progressed\",\"scan\":\"s\",\"group\":\"dns\",\"done\":0,\"total\":1}";
+    String over = "{\"kind\":\"over\",\"scan\":\"s\"}";
+    CountDownLatch looks = new CountDownLatch(10);
+    AtomicInteger told = new AtomicInteger();
+    Heard slow =
+        new Heard() {
+          @Override
+          public void progress(Group group, int done, int total) {
+            told.incrementAndGet();
+            try {
+              assertThat(looks.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+
+          @Override
+          public boolean cancelled() {
+            looks.countDown();
+            return false;
+          }
+        };
+    Patience brisk = new Patience(LONG, Duration.ofMillis(500));
+    try (RemoteScanner impostor = remote(saying(progress + "\n" + over), patient(), brisk)) {
+      impostor.scan(request("s", Set.of(Group.DNS)), slow);
+    }
+    assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void mainWhenThereIsNothingToSayThenItSaysThatItWorks() throws Exception {
+    Process process = collectors();
+    Lines reports = new Lines(process.getInputStream());
+    try (OutputStream orders = process.getOutputStream()) {
+      Map<String, String> settings = Map.copyOf(company.properties());
+      orders.write(OrderLine.write(new Order.Begin(Order.VERSION, settings, 50)));
+      orders.write('\n');
+      orders.flush();
+      assertThat(said(reports)).succeedsWithin(LONG).isEqualTo(new Report.Ready(Order.VERSION));
+      assertThat(said(reports)).succeedsWithin(LONG).isEqualTo(new Report.Alive());
+      assertThat(said(reports)).succeedsWithin(LONG).isEqualTo(new Report.Alive());
+    }
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void scanWhenCancelledThenItEndsOfItsOwn() {
-    try (RemoteScanner apart = remote(REAL, company.properties(), GRACE)) {
+    try (RemoteScanner apart = remote(REAL, company.properties(), PATIENT)) {
       Heard heard =
           new Heard() {
             @Override
@@ -154,11 +209,7 @@ class RemoteScannerTest {
 
   @Test
   void mainWhenItsParentIsGoneThenItEnds() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                CollectorCommand.java(64, ClassPath.entries(System.getProperty("java.class.path"))))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = collectors();
     process.getOutputStream().write(new byte[0]);
     process.getOutputStream().close();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -175,7 +226,7 @@ class RemoteScannerTest {
       })
   void scanWhenTheAnswerIsGarbageThenRefusedAndNothingCounts(String line) {
     Heard heard = new Heard();
-    try (RemoteScanner impostor = remote(saying(line), Map.of(), GRACE)) {
+    try (RemoteScanner impostor = remote(saying(line), Map.of(), PATIENT)) {
       assertThatThrownBy(() -> impostor.scan(request("s", Set.of(Group.DNS)), heard))
           .isInstanceOf(CollectorGoneException.class)
           .hasMessageContaining("no report");
@@ -187,25 +238,44 @@ class RemoteScannerTest {
   @Test
   void scanWhenItNeverEndsThenKilledAtItsDeadline() {
     Map<String, String> brief = Map.of("timeout.target", "100ms");
+    Patience brisk = new Patience(Duration.ofMillis(300), LONG);
     try (RemoteScanner impostor =
-        remote(saying("{\"kind\":\"over\",\"scan\":\"another\"}"), brief, Duration.ofMillis(300))) {
+        remote(saying("{\"kind\":\"over\",\"scan\":\"another\"}"), brief, brisk)) {
       assertThatThrownBy(() -> impostor.scan(request("s", Set.of(Group.DNS)), new Heard()))
           .isInstanceOf(CollectorGoneException.class)
           .hasMessageContaining("deadline");
       ProcessHandle.of(impostor.pid().orElseThrow())
-          .ifPresent(killed -> assertThat(killed.onExit()).succeedsWithin(GRACE));
+          .ifPresent(killed -> assertThat(killed.onExit()).succeedsWithin(LONG));
     }
+  }
+
+  private static Process collectors() throws IOException {
+    return new ProcessBuilder(
+            CollectorCommand.java(64, ClassPath.entries(System.getProperty("java.class.path"))))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** A pipe's reader cannot be interrupted, so somebody else reads. */
+  private static CompletableFuture<Report> said(Lines reports) {
+    return CompletableFuture.supplyAsync(() -> {
+      try {
+        return RecordCodec.readJson(Report.class, reports.next().orElseThrow());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   /** An impostor that is ready and then says one line. */
   private static List<List<String>> saying(String line) {
     String script =
-        "read begin; echo '{\"kind\":\"ready\",\"version\":4}'; read look; echo '%s'; read more";
+        "read begin; echo '{\"kind\":\"ready\",\"version\":5}'; read look; echo '%s'; read more";
     return List.of(List.of("/bin/sh", "-c", script.formatted(line)));
   }
 
   private static RemoteScanner remote(
-      List<List<String>> commands, Map<String, String> settings, Duration grace) {
+      List<List<String>> commands, Map<String, String> settings, Patience patience) {
     return new RemoteScanner(
         commands,
         settings,
@@ -213,7 +283,7 @@ class RemoteScannerTest {
         decision -> {},
         MailMemory.NONE,
         CommonPace.ALONE,
-        grace);
+        patience);
   }
 
   /** With so much time for each question that a busy machine makes no answer late. */
