@@ -49,6 +49,22 @@ class CheckDmarcTest {
   }
 
   @Test
+  void checkWhenForAProgramThenTheResultStandsWhereEveryCheckHasIt() {
+    assertThat(
+            TestTerminal.answer(
+                "check",
+                "dmarc",
+                "--json",
+                "--from",
+                "example.com",
+                "--spf",
+                "example.com",
+                "--record",
+                "v=DMARC1; p=reject"))
+        .contains("\"result\":\"pass\"");
+  }
+
+  @Test
   void checkWhenResolverIsAskedThenTheTreeIsWalked() {
     Zone zone =
         new Zone()

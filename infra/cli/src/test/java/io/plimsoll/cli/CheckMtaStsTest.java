@@ -34,6 +34,13 @@ class CheckMtaStsTest {
   }
 
   @Test
+  void checkWhenForAProgramThenTheResultStandsWhereEveryCheckHasIt() {
+    assertThat(
+            new TestTerminal().input(POLICY).answered("check", "mta-sts", "--json", "--file", "-"))
+        .contains("\"result\":\"enforced\"");
+  }
+
+  @Test
   void checkWhenExchangersAreGivenThenEachIsCoveredOrNot() {
     assertThat(report(POLICY, "--mx", "mx.example.com,a.mx.example.com").exchangers())
         .extracting(CheckMtaSts.Exchanger::covered)

@@ -71,6 +71,7 @@ final class PortRound implements Round {
     table.row("Who is open:");
     boolean good = sideBySide(table, sweep, domains);
     table.row("Who is open, and speaks its protocol:");
+    // The first is warm-up.
     hear();
     Seen heard = hear();
     print(table, "Plimsoll", heard);

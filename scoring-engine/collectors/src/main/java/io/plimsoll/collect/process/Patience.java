@@ -7,8 +7,8 @@ import java.time.Duration;
  * What a process of collectors is given before it is ended.
  *
  * @param grace how long beyond its budget a scan may take
- * @param silence how long it may say nothing, at least 100 ms; a process that works is never silent
- *     for a {@link #beat}
+ * @param silence how long it may say nothing, at least 100 ms; a process that works says so every
+ *     {@link #beat}
  */
 public record Patience(Duration grace, Duration silence) {
   private static final Duration LEAST = Duration.ofMillis(100);
