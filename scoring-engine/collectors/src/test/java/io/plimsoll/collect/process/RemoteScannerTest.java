@@ -40,6 +40,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,7 +128,9 @@ class RemoteScannerTest {
     assertThat(lives).content().hasLineCount(3);
   }
 
+  // The budget is far longer, so that only silence can be why another took its place.
   @Test
+  @Timeout(45)
   void scanWhenTheProcessIsSilentThenAnotherTakesItsPlaceLongBeforeTheBudgetIsSpent() {
     Path hung = scratch.resolve("hung");
     String script =
